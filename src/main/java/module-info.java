@@ -1,0 +1,15 @@
+/** Diglot: a desktop reader for bilingual earnings calls. */
+module org.diglot {
+    requires javafx.controls;
+    requires org.controlsfx.controls;
+    requires atlantafx.base;
+    requires org.kordamp.ikonli.javafx;
+    requires org.kordamp.ikonli.feather;
+    requires org.apache.lucene.core;
+    requires org.apache.lucene.analysis.common;
+    requires tools.jackson.databind;
+    requires info.picocli;
+
+    opens org.diglot.app to javafx.graphics;
+    opens org.diglot.cli to info.picocli;
+}

@@ -1,0 +1,18 @@
+package org.diglot.app;
+
+import javafx.application.Application;
+import org.diglot.cli.Commands;
+
+/** Where the program starts: a subcommand prints and exits, anything else opens the window. */
+public final class Main {
+
+    private Main() {
+    }
+
+    public static void main(String[] arguments) {
+        if (Commands.isCommand(arguments)) {
+            System.exit(Commands.run(arguments));
+        }
+        Application.launch(DiglotApplication.class, arguments);
+    }
+}

@@ -1,0 +1,2 @@
+/** The commands; knows everything below ui, never ui. */
+package org.diglot.cli;

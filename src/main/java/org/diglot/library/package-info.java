@@ -1,0 +1,2 @@
+/** The calls an analyst owns, on disk. */
+package org.diglot.library;

@@ -1,0 +1,2 @@
+/** Reads the quantities said in each language and compares them. */
+package org.diglot.numbers;

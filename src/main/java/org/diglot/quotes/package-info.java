@@ -1,0 +1,2 @@
+/** What the analyst marked, kept in a file, written out, checked against the source. */
+package org.diglot.quotes;

@@ -1,0 +1,33 @@
+package org.diglot.reading;
+
+/**
+ * A source that can't be read as a transcript. The message is one sentence that names the file, the line where there is
+ * one, and what to do.
+ */
+public final class UnreadableTranscript extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    private final String file;
+    private final int line;
+    private final String what;
+
+    /** @param line from 1; 0 where no line is to blame */
+    public UnreadableTranscript(String file, int line, String what) {
+        super(line > 0 ? file + ":" + line + ": " + what : file + ": " + what);
+        this.file = file;
+        this.line = line;
+        this.what = what;
+    }
+
+    public String file() {
+        return file;
+    }
+
+    public int line() {
+        return line;
+    }
+
+    public String what() {
+        return what;
+    }
+}

@@ -1,0 +1,2 @@
+/** Keeps the Lucene index and answers queries with spans. */
+package org.diglot.search;

@@ -1,0 +1,2 @@
+/** What the analyst prefers. */
+package org.diglot.settings;

@@ -1,0 +1,2 @@
+/** Topics, glossary, names, and the folding of Traditional and Simplified. */
+package org.diglot.terms;

@@ -1,0 +1,2 @@
+/** What a bilingual call is. */
+package org.diglot.transcript;

@@ -1,0 +1,113 @@
+package org.diglot.ui;
+
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.diglot.transcript.Transcript;
+
+/** What is open, where the reader stands, and how it looks. Changed only by its verbs, on the FX thread. */
+public final class ReadingSession {
+
+    /** The sizes of reading text, in pixels. */
+    public static final double SMALLEST = 11;
+    public static final double LARGEST = 32;
+
+    private final ReadOnlyObjectWrapper<Transcript> transcript = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Path> file = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyIntegerWrapper current = new ReadOnlyIntegerWrapper(-1);
+    private final ReadOnlyObjectWrapper<Arrangement> arrangement = new ReadOnlyObjectWrapper<>(Arrangement.BOTH);
+    private final ReadOnlyDoubleWrapper textSize = new ReadOnlyDoubleWrapper(15);
+    private final ReadOnlyDoubleWrapper columnRatio = new ReadOnlyDoubleWrapper(0.5);
+    private final ReadOnlyObjectWrapper<Map<Layer, List<Mark>>> marks = new ReadOnlyObjectWrapper<>(Map.of());
+    private final ReadOnlyObjectWrapper<Set<String>> chosenSpeakers = new ReadOnlyObjectWrapper<>(Set.of());
+
+    /** The call on the page; null before the first one is open. */
+    public ReadOnlyObjectProperty<Transcript> transcriptProperty() {
+        return transcript.getReadOnlyProperty();
+    }
+
+    /** Where it was read from; null before the first one is open, and for pasted text. */
+    public ReadOnlyObjectProperty<Path> fileProperty() {
+        return file.getReadOnlyProperty();
+    }
+
+    /** Index of the segment the reader stands on; -1 where there is none. */
+    public ReadOnlyIntegerProperty currentProperty() {
+        return current.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Arrangement> arrangementProperty() {
+        return arrangement.getReadOnlyProperty();
+    }
+
+    /** Of the first language's text, in pixels; Chinese is set a touch larger. */
+    public ReadOnlyDoubleProperty textSizeProperty() {
+        return textSize.getReadOnlyProperty();
+    }
+
+    /** Share of the left column, 0.2 to 0.8. */
+    public ReadOnlyDoubleProperty columnRatioProperty() {
+        return columnRatio.getReadOnlyProperty();
+    }
+
+    /** What is painted on the page, by producer; each list is sorted by segment, column and span. */
+    public ReadOnlyObjectProperty<Map<Layer, List<Mark>>> marksProperty() {
+        return marks.getReadOnlyProperty();
+    }
+
+    /** Ids of the speakers whose statements are tinted while the others are dimmed; empty for everyone alike. */
+    public ReadOnlyObjectProperty<Set<String>> chosenSpeakersProperty() {
+        return chosenSpeakers.getReadOnlyProperty();
+    }
+
+    /** Puts a call on the page; everything that belonged to the one before goes. */
+    public void open(Path from, Transcript call) {
+        marks.set(Map.of());
+        chosenSpeakers.set(Set.of());
+        current.set(-1);
+        file.set(from);
+        transcript.set(call);
+        current.set(call.segments().isEmpty() ? -1 : 0);
+    }
+
+    /** Stands on a segment; an index outside the call goes to its nearest end. */
+    public void goTo(int segment) {
+        Transcript call = transcript.get();
+        if (call != null && !call.segments().isEmpty()) {
+            current.set(Math.clamp(segment, 0, call.segments().size() - 1));
+        }
+    }
+
+    public void arrange(Arrangement columns) {
+        arrangement.set(columns);
+    }
+
+    public void setTextSize(double pixels) {
+        textSize.set(Math.clamp(pixels, SMALLEST, LARGEST));
+    }
+
+    public void setColumnRatio(double left) {
+        columnRatio.set(Math.clamp(left, 0.2, 0.8));
+    }
+
+    public void choose(Set<String> speakers) {
+        chosenSpeakers.set(Set.copyOf(speakers));
+    }
+
+    /** Replaces the marks of one producer. */
+    public void mark(Layer layer, List<Mark> sorted) {
+        Map<Layer, List<Mark>> next = new EnumMap<>(Layer.class);
+        next.putAll(marks.get());
+        next.put(layer, List.copyOf(sorted));
+        marks.set(Collections.unmodifiableMap(next));
+    }
+}

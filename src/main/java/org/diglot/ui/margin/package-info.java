@@ -1,0 +1,2 @@
+/** The panel beside the page: speakers, figures, checks. */
+package org.diglot.ui.margin;

@@ -1,0 +1,2 @@
+/** The two columns: the transcript side by side. */
+package org.diglot.ui.page;

@@ -1,0 +1,2 @@
+/** Highlights and quotes, as the analyst handles them. */
+package org.diglot.ui.quoting;

@@ -1,0 +1,2 @@
+/** The library, as the analyst handles it. */
+package org.diglot.ui.shelf;
