@@ -1,0 +1,44 @@
+package org.diglot.ui;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyEvent;
+
+/** The one table of what can be done; menus, tooltips, keys and the list in the help all come from it. */
+public final class Actions {
+
+    private final Map<String, Action> table = new LinkedHashMap<>();
+
+    public void add(Action action) {
+        if (table.putIfAbsent(action.id(), action) != null) {
+            throw new IllegalArgumentException("two actions " + action.id());
+        }
+    }
+
+    /** @throws IllegalArgumentException where no such action was added */
+    public Action get(String id) {
+        return Optional.ofNullable(table.get(id))
+                .orElseThrow(() -> new IllegalArgumentException("no action " + id));
+    }
+
+    /** In the order in which they were added. */
+    public Collection<Action> all() {
+        return Collections.unmodifiableCollection(table.values());
+    }
+
+    /** Does what the keys pressed in a window ask for, before any control in it sees them. */
+    public void listen(Scene scene) {
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            boolean typing = scene.getFocusOwner() instanceof TextInputControl;
+            table.values().stream().filter(action -> action.answers(event, typing)).findFirst().ifPresent(action -> {
+                event.consume();
+                action.run().run();
+            });
+        });
+    }
+}

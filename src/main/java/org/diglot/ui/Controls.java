@@ -1,0 +1,88 @@
+package org.diglot.ui;
+
+import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Makes the controls that offer an action: named, explained, with their key, dead while it can't be done. */
+public final class Controls {
+
+    private final Actions actions;
+    private final Words words;
+
+    public Controls(Actions actions, Words words) {
+        this.actions = actions;
+        this.words = words;
+    }
+
+    /** A button with an icon. */
+    public Button button(String id, Ikon icon) {
+        Button button = new Button(null, new FontIcon(icon));
+        button.getStyleClass().add("quiet");
+        button.setOnAction(event -> actions.get(id).run().run());
+        return offer(button, id);
+    }
+
+    /** A button that shows whether its action is on. */
+    public ToggleButton toggle(String id) {
+        Action action = actions.get(id);
+        ToggleButton button = new ToggleButton();
+        ObservableBooleanValue on = action.on().orElseThrow();
+        on.subscribe(button::setSelected);
+        button.setOnAction(event -> {
+            action.run().run();
+            button.setSelected(on.get());
+        });
+        return offer(button, id);
+    }
+
+    private <B extends ButtonBase> B offer(B button, String id) {
+        Action action = actions.get(id);
+        button.setId(id.replace('.', '-'));
+        button.disableProperty().bind(Bindings.not(action.enabled()));
+        button.setFocusTraversable(true);
+        explain(button, action);
+        return button;
+    }
+
+    private void explain(ButtonBase button, Action action) {
+        ObservableValue<String> name = words.of(action.words());
+        button.accessibleTextProperty().bind(name);
+        Tooltip tooltip = new Tooltip();
+        tooltip.textProperty().bind(name.map(withKey(action)));
+        button.setTooltip(tooltip);
+    }
+
+    private static Function<String, String> withKey(Action action) {
+        return name -> action.shownKey().isEmpty() ? name : name + "  " + action.shownKey();
+    }
+
+    /** An entry for a menu; a new one at every call, since an item can stand in one menu only. */
+    public MenuItem item(String id) {
+        Action action = actions.get(id);
+        MenuItem item = action.on().map(this::checked).orElseGet(MenuItem::new);
+        item.setId("menu-" + id.replace('.', '-'));
+        item.textProperty().bind(words.of(action.words()));
+        item.disableProperty().bind(Bindings.not(action.enabled()));
+        item.setOnAction(event -> action.run().run());
+        if (!action.keys().isEmpty()) {
+            item.setAccelerator(action.hasSafeKey() ? action.keys().getFirst() : new ShownKey(action.shownKey()));
+        }
+        return item;
+    }
+
+    private MenuItem checked(ObservableBooleanValue on) {
+        CheckMenuItem item = new CheckMenuItem();
+        on.subscribe(item::setSelected);
+        return item;
+    }
+}
