@@ -1,14 +1,98 @@
 package org.diglot.reading;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import org.diglot.transcript.Progress;
+import org.diglot.transcript.Source;
 import org.diglot.transcript.Transcript;
 
 /** Reads one file into a transcript. Holds no state: one reader serves all threads. */
 public final class TranscriptReader {
 
+    /** A call of a whole day has under a megabyte; this leaves room for a hundred times as much. */
+    private static final long LARGEST = 256L << 20;
+
+    /** No sentence or paragraph is as long as this many characters; a file that says so has lost its line ends. */
+    private static final int LONGEST_LINE = 1 << 20;
+
     /** @throws UnreadableTranscript where the file is no transcript or can't be opened */
     public Transcript read(Path file, Progress progress) throws UnreadableTranscript, Progress.Stopped {
-        throw new UnreadableTranscript(file.toString(), 0, "Reading is not wired yet.");
+        String name = file.getFileName() == null ? file.toString() : file.getFileName().toString();
+        try {
+            if (Files.isDirectory(file)) {
+                throw new UnreadableTranscript(file.toString(), 0, "This is a folder; open one of the files in it.");
+            }
+            if (Files.size(file) > LARGEST) {
+                throw new UnreadableTranscript(file.toString(), 0,
+                        "The file is larger than 256 MB; open a text file with a single call.");
+            }
+            return read(file.toString(), name, Files.readAllBytes(file), progress);
+        } catch (NoSuchFileException gone) {
+            throw new UnreadableTranscript(file.toString(), 0, "There is no such file; check the name and the folder.");
+        } catch (AccessDeniedException denied) {
+            throw new UnreadableTranscript(file.toString(), 0,
+                    "You may not read this file; change its permissions or copy it elsewhere.");
+        } catch (IOException failed) {
+            throw new UnreadableTranscript(file.toString(), 0,
+                    "The file can't be read from its disk; copy it to this computer and open the copy.");
+        }
+    }
+
+    /**
+     * Reads what is already in memory.
+     *
+     * @param name what to call it in messages and as the transcript's source
+     */
+    public Transcript read(String name, byte[] bytes, Progress progress) throws UnreadableTranscript, Progress.Stopped {
+        return read(name, name, bytes, progress);
+    }
+
+    /** Reads text that has no file, such as what was pasted; its source is that text in UTF-8. */
+    public Transcript read(String name, String text, Progress progress) throws UnreadableTranscript, Progress.Stopped {
+        return read(name, name, text.getBytes(StandardCharsets.UTF_8), progress);
+    }
+
+    private static Transcript read(String path, String name, byte[] bytes, Progress progress)
+            throws UnreadableTranscript, Progress.Stopped {
+        progress.step(0);
+        Decoded decoded = Decoder.decode(bytes).orElseThrow(() -> new UnreadableTranscript(path, 0, binary(bytes)));
+        SourceLines lines = SourceLines.of(decoded.text(), progress);
+        if (lines.lines().isEmpty()) {
+            throw new UnreadableTranscript(path, 0, "The file is empty; choose one that holds the text of a call.");
+        }
+        for (SourceLine line : lines.lines()) {
+            if (line.text().length() > LONGEST_LINE) {
+                throw new UnreadableTranscript(path, line.number(),
+                        "This line is longer than a million characters; save the call with one sentence or paragraph a line.");
+            }
+        }
+        Source source = new Source(name, sha256(bytes), decoded.charset(), lines.total());
+        return new Assembly(source, progress).of(lines.lines());
+    }
+
+    private static String binary(byte[] bytes) {
+        String start = new String(bytes, 0, Math.min(bytes.length, 8), StandardCharsets.ISO_8859_1);
+        if (start.startsWith("%PDF")) {
+            return "This is a PDF document, not plain text; save its text as a .txt file and open that.";
+        }
+        if (start.startsWith("PK")) {
+            return "This is a packed file (such as .docx or .zip), not plain text; save its text as a .txt file and open that.";
+        }
+        return "This is not a text file; open a transcript saved as plain text.";
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException("every Java has SHA-256", missing);
+        }
     }
 }

@@ -1,0 +1,161 @@
+package org.diglot.cli;
+
+import java.io.Writer;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.diglot.transcript.Cited;
+import org.diglot.transcript.Exchange;
+import org.diglot.transcript.Language;
+import org.diglot.transcript.Notice;
+import org.diglot.transcript.Problem;
+import org.diglot.transcript.Segment;
+import org.diglot.transcript.Speaker;
+import org.diglot.transcript.Text;
+import org.diglot.transcript.Transcript;
+import org.diglot.transcript.Turn;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.json.JsonFactory;
+
+/** Writes a transcript in the shape {@code diglot/transcript/1}, one object a line of its lists. */
+final class TranscriptJson {
+
+    private final Writer out;
+
+    TranscriptJson(Writer out) {
+        this.out = out;
+    }
+
+    void write(Transcript call) {
+        JsonFactory factory = JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+        try (JsonGenerator json = factory.createGenerator(ObjectWriteContext.empty(), out)) {
+            json.writeStartObject();
+            json.writeStringProperty("schema", "diglot/transcript/1");
+            source(json, call);
+            json.writeStringProperty("title", call.title());
+            json.writeStringProperty("company", call.company());
+            json.writeStringProperty("period", call.period());
+            strings(json, "languages", call.languages().stream().map(Language::tag).toList());
+            objects(json, "preamble", call.preamble(), line -> line(json, line.line(), line.text()));
+            objects(json, "notices", call.notices(), notice -> notice(json, notice));
+            objects(json, "speakers", call.speakers(), speaker -> speaker(json, speaker));
+            objects(json, "turns", call.turns(), turn -> turn(json, turn));
+            objects(json, "exchanges", call.exchanges(), exchange -> exchange(json, exchange));
+            objects(json, "segments", call.segments(), segment -> segment(json, segment));
+            objects(json, "cited", call.cited(), cited -> cited(json, cited));
+            objects(json, "problems", call.problems(), problem -> problem(json, problem));
+            json.writeEndObject();
+            json.writeRaw('\n');
+        }
+    }
+
+    private static void source(JsonGenerator json, Transcript call) {
+        json.writeObjectPropertyStart("source");
+        json.writeStringProperty("name", call.source().name());
+        json.writeStringProperty("sha256", call.source().sha256());
+        json.writeStringProperty("charset", call.source().charset());
+        json.writeNumberProperty("lines", call.source().lines());
+        json.writeEndObject();
+    }
+
+    private static void line(JsonGenerator json, int line, String text) {
+        json.writeNumberProperty("line", line);
+        json.writeStringProperty("text", text);
+    }
+
+    private static void notice(JsonGenerator json, Notice notice) {
+        json.writeNumberProperty("line", notice.line());
+        json.writeStringProperty("kind", printed(notice.kind()));
+        json.writeStringProperty("text", notice.text());
+    }
+
+    private static void speaker(JsonGenerator json, Speaker speaker) {
+        json.writeStringProperty("id", speaker.id());
+        json.writeStringProperty("name", speaker.name());
+        json.writeStringProperty("title", speaker.title());
+        json.writeStringProperty("kind", printed(speaker.kind()));
+        json.writeStringProperty("affiliation", speaker.affiliation());
+        strings(json, "aliases", speaker.aliases());
+    }
+
+    private static void turn(JsonGenerator json, Turn turn) {
+        json.writeNumberProperty("index", turn.index());
+        json.writeStringProperty("speaker", turn.speaker());
+        json.writeStringProperty("section", printed(turn.section()));
+        numbers(json, "headerLines", turn.headerLines());
+        json.writeNumberProperty("firstSegment", turn.firstSegment());
+        json.writeNumberProperty("segments", turn.segments());
+        json.writeBooleanProperty("interpreted", turn.interpreted());
+    }
+
+    private static void exchange(JsonGenerator json, Exchange exchange) {
+        json.writeNumberProperty("index", exchange.index());
+        json.writeStringProperty("analyst", exchange.analyst());
+        numbers(json, "turns", exchange.turns());
+    }
+
+    private static void segment(JsonGenerator json, Segment segment) {
+        json.writeNumberProperty("index", segment.index());
+        json.writeNumberProperty("turn", segment.turn());
+        json.writeArrayPropertyStart("texts");
+        segment.texts().forEach(text -> text(json, text));
+        json.writeEndArray();
+    }
+
+    private static void text(JsonGenerator json, Text text) {
+        if (text.isMissing()) {
+            json.writeNull();
+            return;
+        }
+        json.writeStartObject();
+        json.writeNumberProperty("line", text.line());
+        if (text.lines().size() > 1) {
+            numbers(json, "lines", text.lines());
+        }
+        json.writeStringProperty("text", text.text());
+        json.writeEndObject();
+    }
+
+    private static void cited(JsonGenerator json, Cited cited) {
+        json.writeStringProperty("name", cited.name());
+        json.writeStringProperty("title", cited.title());
+        json.writeBooleanProperty("spoke", cited.spoke());
+        numbers(json, "segments", cited.segments());
+    }
+
+    private static void problem(JsonGenerator json, Problem problem) {
+        json.writeNumberProperty("line", problem.line());
+        json.writeStringProperty("kind", printed(problem.kind()));
+        json.writeStringProperty("message", problem.message());
+    }
+
+    private static <T> void objects(JsonGenerator json, String name, List<T> all, Consumer<T> fields) {
+        json.writeArrayPropertyStart(name);
+        for (T one : all) {
+            json.writeRaw('\n');
+            json.writeStartObject();
+            fields.accept(one);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void strings(JsonGenerator json, String name, List<String> all) {
+        json.writeArrayPropertyStart(name);
+        all.forEach(json::writeString);
+        json.writeEndArray();
+    }
+
+    private static void numbers(JsonGenerator json, String name, List<Integer> all) {
+        json.writeArrayPropertyStart(name);
+        all.forEach(json::writeNumber);
+        json.writeEndArray();
+    }
+
+    /** Names of enums are printed in lower case with hyphens. */
+    static String printed(Enum<?> one) {
+        return one.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

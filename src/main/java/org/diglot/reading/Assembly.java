@@ -1,0 +1,138 @@
+package org.diglot.reading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.diglot.transcript.Language;
+import org.diglot.transcript.Line;
+import org.diglot.transcript.Notice;
+import org.diglot.transcript.Problem;
+import org.diglot.transcript.Progress;
+import org.diglot.transcript.Section;
+import org.diglot.transcript.Segment;
+import org.diglot.transcript.Source;
+import org.diglot.transcript.Speaker.Kind;
+import org.diglot.transcript.Text;
+import org.diglot.transcript.Transcript;
+import org.diglot.transcript.Turn;
+
+/** Makes a transcript of the lines of a source. */
+final class Assembly {
+
+    /** How far into the call the company and the period are looked for, in segments. */
+    private static final int GREETING = 40;
+
+    private final Source source;
+    private final Progress progress;
+    private final Roster roster = new Roster();
+    private final List<Draft> drafts = new ArrayList<>();
+    private List<Language> languages = List.of();
+    private List<Segment> segments = List.of();
+
+    Assembly(Source source, Progress progress) {
+        this.source = source;
+        this.progress = progress;
+    }
+
+    Transcript of(List<SourceLine> lines) throws Progress.Stopped {
+        HeaderFinder finder = new HeaderFinder(lines);
+        List<Announcement> announcements = finder.find();
+        progress.step(0.7);
+        Layout layout = Layout.of(announcements);
+        languages = languages(layout, lines);
+        Opening opening = Opening.of(announcements.getFirst().body(), layout, announcements.size() > 1);
+        Speech speech = new Speech(layout, languages);
+        segments = speech.segments();
+        if (!opening.speech().isEmpty()) {
+            draft(speech, new Announcement(null, List.of(), opening.speech()));
+        }
+        for (Announcement one : announcements.subList(1, announcements.size())) {
+            draft(speech, one);
+            if (drafts.size() % 256 == 0) {
+                progress.step(0.7 + 0.2 * drafts.size() / announcements.size());
+            }
+        }
+        progress.step(0.9);
+        new Introducer(drafts, segments, languages).introduce();
+        Exchanges exchanges = new Exchanges(drafts, segments, draft -> draft.speaker().kind());
+        List<Notice> notices = Stream.concat(opening.notices().stream(), speech.notices().stream()).toList();
+        List<Problem> problems = Stream.concat(finder.problems().stream(), speech.problems().stream())
+                .sorted(Comparator.comparingInt(Problem::line)).toList();
+        Occasion occasion = occasion(opening);
+        progress.step(1);
+        return new Transcript(source, title(opening, occasion), occasion.company(), occasion.period(), languages,
+                opening.preamble(), notices, roster.speakers(), turns(exchanges.firstOfQuestions()), exchanges.all(),
+                segments, List.of(), problems);
+    }
+
+    private void draft(Speech speech, Announcement one) {
+        int first = segments.size();
+        int count = speech.add(drafts.size(), one.body());
+        drafts.add(new Draft(roster.of(one.header()), one.lines(), first, count));
+    }
+
+    private List<Language> languages(Layout layout, List<SourceLine> lines) {
+        long lean = lines.stream().mapToLong(SourceLine::lean).sum();
+        Language chinese = Scripts.of(lean, source.charset());
+        Language first = layout.first() == Tongue.CHINESE ? chinese : Language.ENGLISH;
+        return !layout.both() ? List.of(first)
+                : List.of(first, first == Language.ENGLISH ? chinese : Language.ENGLISH);
+    }
+
+    private List<Turn> turns(int firstOfQuestions) {
+        List<Turn> turns = new ArrayList<>();
+        for (Draft draft : drafts) {
+            turns.add(new Turn(turns.size(), draft.speaker().id(), turns.size() < firstOfQuestions ? Section.PREPARED
+                    : Section.QA, draft.headerLines(), draft.firstSegment(), draft.segments(), interpreted(draft)));
+        }
+        return turns;
+    }
+
+    private boolean interpreted(Draft draft) {
+        if (draft.speaker().kind() == Kind.EDITOR) {
+            return false;
+        }
+        return Interpreting.isInterpreter(draft.speaker().name(), draft.speaker().title())
+                || segments.subList(draft.firstSegment(), draft.firstSegment() + draft.segments()).stream()
+                .flatMap(segment -> segment.texts().stream()).anyMatch(text -> Interpreting.marks(text.text()));
+    }
+
+    private Occasion occasion(Opening opening) {
+        Occasion titled = titleLine(opening).flatMap(Occasion::inTitle).orElse(Occasion.UNKNOWN);
+        Occasion spoken = greetings(Language.ENGLISH).map(Occasion::inEnglish).flatMap(Optional::stream)
+                .max(Comparator.comparing((Occasion one) -> !one.company().isEmpty())).orElse(Occasion.UNKNOWN);
+        Occasion said = Stream.of(Language.CHINESE_TRADITIONAL, Language.CHINESE_SIMPLIFIED)
+                .flatMap(this::greetings).map(Occasion::inChinese).flatMap(Optional::stream).findFirst()
+                .orElse(Occasion.UNKNOWN);
+        return new Occasion(first(spoken.company(), titled.company(), said.company()),
+                first(spoken.period(), titled.period(), said.period()));
+    }
+
+    private static String first(String... any) {
+        return Stream.of(any).filter(one -> !one.isEmpty()).findFirst().orElse("");
+    }
+
+    private Stream<String> greetings(Language language) {
+        int column = languages.indexOf(language);
+        return column < 0 ? Stream.empty() : segments.stream().limit(GREETING)
+                .map(segment -> segment.texts().get(column)).map(Text::text);
+    }
+
+    private static Optional<String> titleLine(Opening opening) {
+        return opening.preamble().stream().limit(5).map(Line::text).filter(Opening::isTitle).findFirst();
+    }
+
+    private String title(Opening opening, Occasion occasion) {
+        Optional<String> line = titleLine(opening);
+        if (line.isPresent()) {
+            return line.get();
+        }
+        String known = Stream.of(occasion.company(), occasion.period()).filter(one -> !one.isEmpty())
+                .reduce((company, period) -> company + ", " + period).orElse("");
+        int dot = source.name().lastIndexOf('.');
+        String name = dot > 0 ? source.name().substring(0, dot) : source.name();
+        return !known.isEmpty() ? known : name.isBlank() ? "Transcript" : name;
+    }
+}

@@ -1,0 +1,81 @@
+package org.diglot.reading;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** Weighs the characters of a line in one pass: which language they speak for, how much they say. */
+final class Characters {
+
+    /** A Chinese character says about as much as this many English letters. */
+    private static final double LETTERS_A_HAN = 2.7;
+
+    private static final Set<String> FUNCTION_WORDS = Set.of("the", "of", "and", "to", "in", "is", "are", "we", "for",
+            "that", "this", "with", "on", "as", "at", "be", "our", "you", "your", "will", "it", "from", "by", "have",
+            "has", "was", "were", "or", "an", "can", "please", "so", "but", "i", "they", "their", "would", "about");
+
+    private int han;
+    private int lean;
+    private int marks;
+    private int letters;
+    private int plainWords;
+    private int properWords;
+    private int functionWords;
+
+    private Characters() {
+    }
+
+    /** The line of this number whose words are {@code text}. */
+    static SourceLine line(int number, String text, boolean bullet) {
+        Characters all = new Characters();
+        all.count(text);
+        return all.weigh(number, text, bullet);
+    }
+
+    private void count(String text) {
+        int word = -1;
+        for (int i = 0; i <= text.length(); i++) {
+            char c = i < text.length() ? text.charAt(i) : ' ';
+            boolean latin = isLatin(c);
+            if (latin && word < 0) {
+                word = i;
+            } else if (!latin && word >= 0) {
+                word(text, word, i);
+                word = -1;
+            }
+            if (latin || c >= '0' && c <= '9') {
+                letters++;
+            } else if (Han.isHan(c)) {
+                han++;
+                lean += Scripts.lean(c);
+            } else if (Han.isPunctuation(c)) {
+                marks++;
+            }
+        }
+    }
+
+    static boolean isLatin(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '\u00C0' && c <= '\u024F';
+    }
+
+    private void word(String text, int start, int end) {
+        boolean proper = Character.isUpperCase(text.charAt(start)) && (start > 0 || end - start == 1);
+        if (end - start <= 6 && FUNCTION_WORDS.contains(text.substring(start, end).toLowerCase(Locale.ROOT))) {
+            functionWords++;
+        } else if (proper) {
+            properWords++;
+        } else {
+            plainWords++;
+        }
+    }
+
+    private SourceLine weigh(int number, String text, boolean bullet) {
+        double chinese = han + 2.0 * marks;
+        double english = 3.5 * functionWords + 1.5 * plainWords + 0.5 * properWords;
+        if (han == 0) {
+            chinese = 0.5 * marks;
+        }
+        Tongue tongue = chinese == english ? Tongue.NEITHER : chinese > english ? Tongue.CHINESE : Tongue.ENGLISH;
+        boolean sure = Math.abs(chinese - english) > 0.4 * (chinese + english);
+        return new SourceLine(number, text, bullet, tongue, sure, han * LETTERS_A_HAN + letters, lean);
+    }
+}

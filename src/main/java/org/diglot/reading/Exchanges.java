@@ -1,0 +1,112 @@
+package org.diglot.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.diglot.transcript.Exchange;
+import org.diglot.transcript.Segment;
+import org.diglot.transcript.Speaker.Kind;
+import org.diglot.transcript.Text;
+
+/** Groups the turns of the Q&A into exchanges and says where the Q&A starts. */
+final class Exchanges {
+
+    /** A hand-over says no more than this many sentences. */
+    private static final int HAND_OVER = 3;
+
+    private final List<Draft> turns;
+    private final List<Segment> segments;
+    private final Function<Draft, Kind> kinds;
+
+    Exchanges(List<Draft> turns, List<Segment> segments, Function<Draft, Kind> kinds) {
+        this.turns = turns;
+        this.segments = segments;
+        this.kinds = kinds;
+    }
+
+    /** The first turn of the Q&A: that which introduces the first analyst; the number of turns where there is none. */
+    int firstOfQuestions() {
+        for (int i = 0; i < turns.size(); i++) {
+            if (kinds.apply(turns.get(i)) == Kind.ANALYST) {
+                return i > 0 && leads(i - 1) ? i - 1 : i;
+            }
+        }
+        return turns.size();
+    }
+
+    List<Exchange> all() {
+        List<Exchange> all = new ArrayList<>();
+        List<Integer> now = new ArrayList<>();
+        String analyst = "";
+        boolean introduced = false;
+        for (int i = firstOfQuestions(); i < turns.size(); i++) {
+            Draft turn = turns.get(i);
+            Kind kind = kinds.apply(turn);
+            if (kind == Kind.ANALYST && (!turn.speaker().id().equals(analyst) || introduced)) {
+                close(all, analyst, now);
+                analyst = turn.speaker().id();
+                now = new ArrayList<>();
+            }
+            introduced = kind == Kind.OPERATOR && introduces(turn) || introduced && kind != Kind.ANALYST;
+            if (!analyst.isEmpty()) {
+                now.add(i);
+            }
+        }
+        close(all, analyst, now);
+        return all;
+    }
+
+    private void close(List<Exchange> all, String analyst, List<Integer> turnsSoFar) {
+        if (analyst.isEmpty()) {
+            return;
+        }
+        List<Integer> kept = new ArrayList<>(turnsSoFar);
+        while (kept.size() > 1 && isHandOver(kept.getLast())) {
+            kept.removeLast();
+        }
+        all.add(new Exchange(all.size(), analyst, kept));
+    }
+
+    private boolean leads(int i) {
+        Kind kind = kinds.apply(turns.get(i));
+        return kind == Kind.OPERATOR || kind == Kind.IR || isHandOver(i);
+    }
+
+    /** Whether a turn only leads from one speaker to the next, or out of the call. */
+    private boolean isHandOver(int i) {
+        Kind kind = kinds.apply(turns.get(i));
+        if (kind == Kind.OPERATOR || kind == Kind.EDITOR) {
+            return true;
+        }
+        boolean brief = turns.get(i).segments() <= HAND_OVER;
+        boolean closing = i == turns.size() - 1 || followedOnlyByTheOperator(i);
+        return kind == Kind.IR && (brief && speaksOfHandingOver(turns.get(i)) || closing && speaksOfHandingOver(turns.get(i)))
+                || turns.get(i).segments() == 1 && speaksOfHandingOver(turns.get(i)) && kind != Kind.ANALYST;
+    }
+
+    private boolean followedOnlyByTheOperator(int i) {
+        return turns.subList(i + 1, turns.size()).stream().map(kinds)
+                .allMatch(kind -> kind == Kind.OPERATOR || kind == Kind.EDITOR || kind == Kind.IR);
+    }
+
+    private boolean speaksOfHandingOver(Draft turn) {
+        return words(turn).anyMatch(text -> Stream.of("next question", "last question", "next one", "operator", "next caller",
+                "final question", "first question", "conclude", "wraps up", "wrap up", "end of", "q&a session", "joining us",
+                "move on", "next analyst", "that's all", "下一個問題", "下一个问题", "下一位", "最後一個", "最后一个", "接線員",
+                "接线员", "操作員", "操作员", "到此結束", "到此结束", "結束", "结束", "下個問題", "下个问题", "感謝參加", "主持人")
+                .anyMatch(text::contains));
+    }
+
+    private boolean introduces(Draft turn) {
+        return words(turn).anyMatch(text -> Stream.of("question", "next", "line of", " from ", " with ", ", ", "問題", "问题",
+                "下一", "來自", "来自").anyMatch(text::contains)
+                && Stream.of("go ahead", "are you there", "your line").noneMatch(text::startsWith));
+    }
+
+    private Stream<String> words(Draft turn) {
+        return segments.subList(turn.firstSegment(), turn.firstSegment() + turn.segments()).stream()
+                .flatMap(segment -> segment.texts().stream()).map(Text::text).map(text -> text.toLowerCase(Locale.ROOT));
+    }
+}

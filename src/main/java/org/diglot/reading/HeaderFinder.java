@@ -1,0 +1,220 @@
+package org.diglot.reading;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.diglot.transcript.Problem;
+
+/**
+ * Finds the headers of a whole file: by the shape of a line, by what the file does with that line elsewhere (prints it
+ * twice, uses it again, mentions the name), and by whether its neighbours leave it without a counterpart.
+ */
+final class HeaderFinder {
+
+    private final List<SourceLine> lines;
+    private final Header[] shapes;
+    private final boolean[] headers;
+    private final Map<String, Integer> uses = new HashMap<>();
+    private final List<Problem> problems = new ArrayList<>();
+    private boolean printedTwice;
+
+    HeaderFinder(List<SourceLine> lines) {
+        this.lines = lines;
+        shapes = new Header[lines.size()];
+        headers = new boolean[lines.size()];
+    }
+
+    /** What stands before the first header comes first, with a null header, even where it is nothing. */
+    List<Announcement> find() {
+        for (int i = 0; i < shapes.length; i++) {
+            shapes[i] = HeaderShape.of(lines.get(i).text()).orElse(null);
+        }
+        for (int i = 0; i < shapes.length; i++) {
+            if (shapes[i] != null && (!doubled(i - 1)) && !sandwiched(i)) {
+                uses.merge(lines.get(i).text(), 1, Integer::sum);
+            }
+        }
+        acceptByThemselves();
+        acceptByUse();
+        printedTwice = mostlyTwice();
+        return announcements();
+    }
+
+    List<Problem> problems() {
+        return problems;
+    }
+
+    private void acceptByThemselves() {
+        for (int i = 0; i < shapes.length; i++) {
+            if (shapes[i] == null) {
+                continue;
+            }
+            if (doubled(i)) {
+                headers[i] = headers[i + 1] = true;
+            } else if (shapes[i].isStrong()) {
+                headers[i] |= !sandwiched(i) || uses(i) > 0 || Roles.isRole(lines.get(i).text()) || translated(i);
+            }
+        }
+    }
+
+    /** Names of no evident shape count where the file uses them again, knows them otherwise, or speaks of them. */
+    private void acceptByUse() {
+        Set<String> known = new HashSet<>();
+        Set<String> asked = new HashSet<>();
+        for (int i = 0; i < shapes.length; i++) {
+            if (headers[i]) {
+                known.add(shapes[i].name());
+            } else if (shapes[i] != null) {
+                asked.add(shapes[i].name());
+            }
+        }
+        asked.removeAll(known);
+        Mentions mentions = new Mentions(asked);
+        for (int i = 0; i < shapes.length; i++) {
+            if (shapes[i] == null) {
+                mentions.look(lines.get(i).text());
+            }
+        }
+        for (int i = 0; i < shapes.length; i++) {
+            if (shapes[i] != null && !headers[i] && !sandwiched(i)) {
+                String name = shapes[i].name();
+                headers[i] = uses(i) > 1 || known.contains(name) || mentions.has(name) && name.length() > 3;
+            }
+        }
+    }
+
+    private int uses(int i) {
+        return uses.getOrDefault(lines.get(i).text(), 0);
+    }
+
+    /** Whether line {@code i} and the next are one text, and {@code i} is not itself the second of such a two. */
+    private boolean doubled(int i) {
+        return i >= 0 && i + 1 < lines.size() && lines.get(i).sameAs(lines.get(i + 1))
+                && !(i > 0 && lines.get(i).sameAs(lines.get(i - 1)) && doubled(i - 1));
+    }
+
+    /** Whether both neighbours are in the other language, as a line's translation and the one before it are. */
+    private boolean sandwiched(int i) {
+        Tongue own = lines.get(i).tongue();
+        return own != Tongue.NEITHER && neighbour(i - 1) == own.other() && neighbour(i + 1) == own.other();
+    }
+
+    private Tongue neighbour(int i) {
+        if (i < 0 || i >= lines.size()) {
+            return Tongue.NEITHER;
+        }
+        boolean header = shapes[i] != null && (doubled(i) || doubled(i - 1) || Roles.isRole(lines.get(i).text()));
+        return header || !lines.get(i).sure() ? Tongue.NEITHER : lines.get(i).tongue();
+    }
+
+    /** Whether the next line is this header in the other language. */
+    private boolean translated(int i) {
+        if (i + 1 >= lines.size() || shapes[i + 1] == null) {
+            return false;
+        }
+        Header here = shapes[i];
+        Header next = shapes[i + 1];
+        boolean scripts = Han.any(lines.get(i).text()) != Han.any(lines.get(i + 1).text())
+                || !here.name().isEmpty() && here.name().equals(next.name());
+        boolean roles = Roles.isOperator(here.name()) && Roles.isOperator(next.name());
+        boolean editors = Roles.isRole(here.name()) && Roles.isRole(next.name())
+                && Roles.kindOf(here.name(), "") == Roles.kindOf(next.name(), "");
+        return scripts && (roles || editors || here.isStrong() && next.isStrong() && !here.title().isEmpty()
+                && !next.title().isEmpty());
+    }
+
+    private boolean mostlyTwice() {
+        int twice = 0;
+        int once = 0;
+        for (int i = 0; i < headers.length; i++) {
+            if (headers[i]) {
+                boolean second = i + 1 < headers.length && headers[i + 1] && (doubled(i) || translated(i));
+                twice += second ? 1 : 0;
+                once += second ? 0 : 1;
+                i += second ? 1 : 0;
+            }
+        }
+        return twice > once;
+    }
+
+    private List<Announcement> announcements() {
+        List<Announcement> all = new ArrayList<>();
+        Announcement now = new Announcement(null, List.of(), new ArrayList<>());
+        for (int i = 0; i < headers.length; i++) {
+            if (!headers[i]) {
+                now.body().add(lines.get(i));
+                continue;
+            }
+            all.add(now);
+            int printings = printings(i);
+            now = new Announcement(best(i, printings), numbers(now, i, printings), new ArrayList<>());
+            i += printings - 1;
+        }
+        all.add(now);
+        return all;
+    }
+
+    /** How many lines from {@code i} on print this one header. */
+    private int printings(int i) {
+        boolean next = i + 1 < headers.length;
+        if (next && (doubled(i) || headers[i + 1] && translated(i))) {
+            if (i + 2 < headers.length && lines.get(i).sameAs(lines.get(i + 2)) && !doubled(i + 2)) {
+                odd(i + 2, "The header stands a third time");
+                return 3;
+            }
+            return 2;
+        }
+        if (printedTwice && next && isRemnant(i + 1, i) && !doubled(i + 1)) {
+            odd(i + 1, "The second printing of the header differs from the first");
+            return 2;
+        }
+        return 1;
+    }
+
+    /** The header's lines; a damaged first printing that was taken for speech is fetched back from the turn before. */
+    private List<Integer> numbers(Announcement before, int i, int printings) {
+        List<Integer> numbers = new ArrayList<>();
+        if (printings == 1 && printedTwice) {
+            if (i > 0 && !before.body().isEmpty() && before.body().getLast() == lines.get(i - 1) && isRemnant(i - 1, i)) {
+                numbers.add(before.body().removeLast().number());
+                odd(i - 1, "The first printing of the header differs from the second");
+            } else {
+                odd(i, "The header stands once, where this file prints headers twice");
+            }
+        }
+        for (int k = 0; k < printings; k++) {
+            numbers.add(lines.get(i + k).number());
+        }
+        return numbers;
+    }
+
+    private Header best(int i, int printings) {
+        for (int k = 1; k < printings; k++) {
+            Header other = shapes[i + k];
+            if (other != null && shapes[i].title().isEmpty() && other.name().equals(shapes[i].name())) {
+                return other;
+            }
+        }
+        return shapes[i];
+    }
+
+    /** Whether a line is what damage may have left of a header. */
+    private boolean isRemnant(int at, int of) {
+        String damaged = lines.get(at).text();
+        String whole = lines.get(of).text();
+        boolean sameName = shapes[at] != null && !shapes[at].title().isEmpty() && !shapes[of].name().isEmpty()
+                && shapes[at].name().equalsIgnoreCase(shapes[of].name());
+        int shorter = Math.min(damaged.length(), whole.length());
+        return sameName || shorter >= 2 && damaged.length() <= whole.length() * 2
+                && (whole.startsWith(damaged) || whole.endsWith(damaged) || damaged.startsWith(whole)
+                || Spelling.close(damaged, whole));
+    }
+
+    private void odd(int i, String what) {
+        problems.add(new Problem(lines.get(i).number(), Problem.Kind.ODD_HEADER, what + ": " + lines.get(i).text(),
+                List.of(lines.get(i).text())));
+    }
+}

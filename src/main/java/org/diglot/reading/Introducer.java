@@ -1,0 +1,72 @@
+package org.diglot.reading;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.diglot.transcript.Language;
+import org.diglot.transcript.Segment;
+import org.diglot.transcript.Speaker.Kind;
+import org.diglot.transcript.Text;
+
+/** Learns from the turn that leads to a speaker who they are: their firm, and that they come to ask. */
+final class Introducer {
+
+    /** An introduction stands in the last sentences before the one introduced speaks. */
+    private static final int LAST = 6;
+
+    private final List<Draft> turns;
+    private final List<Segment> segments;
+    private final List<Language> languages;
+
+    Introducer(List<Draft> turns, List<Segment> segments, List<Language> languages) {
+        this.turns = turns;
+        this.segments = segments;
+        this.languages = languages;
+    }
+
+    void introduce() {
+        for (int i = 1; i < turns.size(); i++) {
+            Roster.Entry speaker = turns.get(i).speaker();
+            Kind kind = speaker.kind();
+            boolean mayAsk = kind == Kind.ANALYST || kind == Kind.UNKNOWN || kind == Kind.EXECUTIVE && !speaker.firm().isEmpty();
+            if (mayAsk && leads(turns.get(i - 1))) {
+                introduce(turns.get(i - 1), speaker, kind == Kind.ANALYST);
+            }
+        }
+    }
+
+    private static boolean leads(Draft turn) {
+        Kind kind = turn.speaker().kind();
+        return kind == Kind.OPERATOR || kind == Kind.IR || turn.segments() <= 3;
+    }
+
+    private void introduce(Draft leading, Roster.Entry speaker, boolean analyst) {
+        List<String> english = lines(leading, true);
+        List<String> chinese = lines(leading, false);
+        boolean asks = Stream.concat(english.stream(), chinese.stream()).anyMatch(Introduction::asks);
+        Optional<Introduction> found = speaker.name().isEmpty() || Roles.isRole(speaker.name())
+                ? Optional.of(english).filter(_ -> asks || analyst).flatMap(Introduction::ofAnybody)
+                : firmed(Introduction.of(speaker.name(), english)).or(() -> firmed(Introduction.of(speaker.name(), chinese)))
+                .or(() -> Introduction.of(speaker.name(), english)).or(() -> Introduction.of(speaker.name(), chinese));
+        found.ifPresent(one -> {
+            boolean introducedToAsk = analyst || asks || !one.firm().isEmpty() && leading.speaker().kind() == Kind.OPERATOR;
+            if (introducedToAsk) {
+                speaker.introducedToAsk();
+                speaker.firmIfUnknown(one.firm());
+                speaker.alias(one.name());
+            }
+        });
+    }
+
+    private static Optional<Introduction> firmed(Optional<Introduction> found) {
+        return found.filter(one -> !one.firm().isEmpty());
+    }
+
+    private List<String> lines(Draft turn, boolean english) {
+        int from = turn.firstSegment() + Math.max(0, turn.segments() - LAST);
+        return segments.subList(from, turn.firstSegment() + turn.segments()).stream()
+                .flatMap(segment -> segment.texts().stream().filter(text -> !text.isMissing()
+                        && languages.get(segment.texts().indexOf(text)).isChinese() != english))
+                .map(Text::text).toList();
+    }
+}

@@ -1,0 +1,127 @@
+package org.diglot.reading;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.diglot.transcript.Speaker;
+
+/** Everybody who has a turn, in the order of their first; several headers of one person become one entry. */
+final class Roster {
+
+    private final Map<String, Entry> entries = new LinkedHashMap<>();
+    private final Set<String> ids = new HashSet<>();
+
+    /** What is known so far of one speaker. */
+    static final class Entry {
+        private final String id;
+        private final String name;
+        private String title = "";
+        private String firm = "";
+        private boolean asks;
+        private final List<String> aliases = new ArrayList<>();
+
+        private Entry(String id, String name) {
+            this.id = id;
+            this.name = name;
+        }
+
+        String id() {
+            return id;
+        }
+
+        String name() {
+            return name;
+        }
+
+        String title() {
+            return title;
+        }
+
+        String firm() {
+            return firm;
+        }
+
+        List<String> aliases() {
+            return aliases;
+        }
+
+        void firmIfUnknown(String found) {
+            firm = firm.isEmpty() ? found : firm;
+        }
+
+        /** Notes that this one was introduced to ask a question. */
+        void introducedToAsk() {
+            asks = true;
+        }
+
+        void alias(String other) {
+            if (!other.isEmpty() && !other.equals(name) && !aliases.contains(other)) {
+                aliases.add(other);
+            }
+        }
+
+        Speaker.Kind kind() {
+            Speaker.Kind kind = Roles.kindOf(name, title);
+            boolean open = kind == Speaker.Kind.UNKNOWN || kind == Speaker.Kind.EXECUTIVE && !firm.isEmpty();
+            return asks && open ? Speaker.Kind.ANALYST : kind;
+        }
+
+        private Speaker speaker() {
+            return new Speaker(id, name, title, kind(), firm, aliases);
+        }
+    }
+
+    /** The entry of the person whom this header announces; null stands for somebody whom none does. */
+    Entry of(Header header) {
+        if (header == null) {
+            return entries.computeIfAbsent("", _ -> new Entry(unique("unknown"), ""));
+        }
+        String key = key(header.name().isEmpty() ? "- " + header.title() : header.name());
+        Entry entry = entries.computeIfAbsent(key, _ -> new Entry(
+                unique(header.name().isEmpty() ? header.title() : header.name()), header.name()));
+        entry.title = entry.title.isEmpty() ? header.title() : entry.title;
+        entry.firmIfUnknown(header.firm());
+        return entry;
+    }
+
+    List<Entry> all() {
+        return List.copyOf(entries.values());
+    }
+
+    List<Speaker> speakers() {
+        return entries.values().stream().map(Entry::speaker).toList();
+    }
+
+    private String unique(String name) {
+        String id = id(name);
+        String free = id;
+        for (int i = 2; !ids.add(free); i++) {
+            free = id + "-" + i;
+        }
+        return free;
+    }
+
+    private static String key(String name) {
+        return name.toLowerCase(Locale.ROOT).replace('\u00A0', ' ');
+    }
+
+    /** Lower case, letters and digits kept, everything between them one hyphen. */
+    static String id(String name) {
+        StringBuilder id = new StringBuilder();
+        for (char c : name.toLowerCase(Locale.ROOT).toCharArray()) {
+            if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+                id.append(c);
+            } else if (!id.isEmpty() && id.charAt(id.length() - 1) != '-' && c != '\'' && c != '\u2019') {
+                id.append('-');
+            }
+        }
+        while (!id.isEmpty() && id.charAt(id.length() - 1) == '-') {
+            id.setLength(id.length() - 1);
+        }
+        return id.isEmpty() ? "unknown" : id.toString();
+    }
+}

@@ -1,0 +1,19 @@
+package org.diglot.reading;
+
+/**
+ * One non-blank line of the source and what its characters show.
+ *
+ * @param number from 1
+ * @param text   without indent, bullet and trailing space
+ * @param bullet whether a bullet stood before it
+ * @param tongue the language that its letters speak for
+ * @param sure   whether they do so clearly
+ * @param weight how much it says, comparable between the languages
+ * @param lean   Traditional characters less Simplified ones
+ */
+record SourceLine(int number, String text, boolean bullet, Tongue tongue, boolean sure, double weight, int lean) {
+
+    boolean sameAs(SourceLine other) {
+        return text.equals(other.text);
+    }
+}

@@ -1,0 +1,121 @@
+package org.diglot.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.diglot.transcript.Language;
+import org.diglot.transcript.Notice;
+import org.diglot.transcript.Problem;
+import org.diglot.transcript.Segment;
+import org.diglot.transcript.Text;
+
+/** The lines of the turns, set side by side as segments, and what was odd about them. */
+final class Speech {
+
+    /** Below these lengths somebody may well say the same words twice on purpose. */
+    private static final int SHORT_ENGLISH = 40;
+    private static final int SHORT_CHINESE = 16;
+
+    private final Layout layout;
+    private final List<Language> languages;
+    private final Aligner aligner;
+    private final List<Segment> segments = new ArrayList<>();
+    private final List<Notice> notices = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+
+    Speech(Layout layout, List<Language> languages) {
+        this.layout = layout;
+        this.languages = languages;
+        aligner = new Aligner(layout);
+    }
+
+    /** Adds the lines of one turn; returns how many segments they make. */
+    int add(int turn, List<SourceLine> body) {
+        int before = segments.size();
+        for (Row row : aligner.align(withoutDoubles(spoken(body)))) {
+            segments.add(new Segment(segments.size(), turn, texts(row)));
+            report(row);
+        }
+        return segments.size() - before;
+    }
+
+    private List<SourceLine> spoken(List<SourceLine> body) {
+        List<SourceLine> spoken = new ArrayList<>(body.size());
+        for (SourceLine line : body) {
+            Optional<Notice.Kind> notice = Notices.within(line.text());
+            notice.ifPresentOrElse(kind -> notices.add(new Notice(line.number(), kind, line.text())),
+                    () -> spoken.add(line));
+        }
+        return spoken;
+    }
+
+    private List<SourceLine> withoutDoubles(List<SourceLine> lines) {
+        List<SourceLine> kept = new ArrayList<>(lines.size());
+        for (int i = 0; i < lines.size(); i++) {
+            SourceLine line = lines.get(i);
+            if (!kept.isEmpty() && line.sameAs(kept.getLast()) && isDouble(lines, i)) {
+                problems.add(new Problem(line.number(), Problem.Kind.DOUBLED_LINE,
+                        "The line repeats the one before it and is left out.", List.of(line.text())));
+            } else {
+                kept.add(line);
+            }
+        }
+        return kept;
+    }
+
+    /** A line printed twice by mistake; not one left untranslated, nor a short one said twice. */
+    private boolean isDouble(List<SourceLine> lines, int i) {
+        SourceLine line = lines.get(i);
+        boolean chinese = line.tongue() == Tongue.CHINESE;
+        if (!layout.both()) {
+            return line.text().length() >= (chinese ? SHORT_CHINESE : SHORT_ENGLISH);
+        }
+        if (line.tongue() == Tongue.NEITHER) {
+            return false;
+        }
+        boolean followed = i + 1 < lines.size() && lines.get(i + 1).tongue() == Tongue.CHINESE;
+        boolean preceded = i > 1 && lines.get(i - 2).tongue() == Tongue.ENGLISH;
+        return chinese || (layout.first() == Tongue.ENGLISH ? followed : preceded)
+                || line.text().length() >= SHORT_ENGLISH;
+    }
+
+    private List<Text> texts(Row row) {
+        return languages.size() == 1 ? List.of(text(row.first() == null ? row.second() : row.first()))
+                : List.of(text(row.first()), text(row.second()));
+    }
+
+    private static Text text(SourceLine line) {
+        return line == null ? Text.MISSING : new Text(line.number(), line.text());
+    }
+
+    private void report(Row row) {
+        if (row.order() == Row.Order.CROSSED) {
+            problems.add(new Problem(Math.min(row.first().number(), row.second().number()), Problem.Kind.STRAY_LINE,
+                    "The line does not stand where its pair belongs; it was paired with line "
+                            + Math.max(row.first().number(), row.second().number()) + ".",
+                    List.of(Integer.toString(Math.max(row.first().number(), row.second().number())))));
+        } else if (layout.both() && !row.isPair()) {
+            SourceLine alone = row.first() == null ? row.second() : row.first();
+            String own = name(languages.get(row.first() == null ? 1 : 0));
+            String other = name(languages.get(row.first() == null ? 0 : 1));
+            problems.add(new Problem(alone.number(), Problem.Kind.UNPAIRED_LINE,
+                    "The " + own + " line has no " + other + " counterpart; it stands alone.", List.of(own, other)));
+        }
+    }
+
+    private static String name(Language language) {
+        return language.isChinese() ? "Chinese" : "English";
+    }
+
+    List<Segment> segments() {
+        return segments;
+    }
+
+    List<Notice> notices() {
+        return notices;
+    }
+
+    List<Problem> problems() {
+        return problems;
+    }
+}
