@@ -1,0 +1,77 @@
+package org.diglot.app;
+
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.util.Arrays;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.text.TextFlow;
+import javafx.stage.Window;
+import org.diglot.cli.Commands;
+
+/**
+ * A start that ends by itself: the commands named, then the window with the file, until its first rows are painted.
+ * It trains the AOT cache and is what the bench times, so it stands beside {@link Main} and adds nothing to it.
+ *
+ * <p>Arguments: {@code FILE [COMMAND…]}, each command run as {@code diglot COMMAND FILE} with its output thrown away.
+ */
+public final class Rehearsal {
+
+    /** The rows laid out in one pulse are on the screen when the second after it begins. */
+    private static final int PULSES_TO_PAINT = 2;
+
+    private static final long PATIENCE_NANOS = 20_000_000_000L;
+
+    private final long deadline = System.nanoTime() + PATIENCE_NANOS;
+    private int pulsesLeft = PULSES_TO_PAINT;
+
+    private Rehearsal() {
+    }
+
+    public static void main(String[] arguments) {
+        String file = arguments[0];
+        PrintStream out = System.out;
+        System.setOut(new PrintStream(OutputStream.nullOutputStream()));
+        Arrays.stream(arguments).skip(1).forEach(command -> Commands.run(new String[] {command, file}));
+        System.setOut(out);
+        new Rehearsal().watch();
+        Application.launch(DiglotApplication.class, file);
+    }
+
+    private void watch() {
+        Window.getWindows().addListener((ListChangeListener<Window>) change -> {
+            while (change.next()) {
+                change.getAddedSubList().forEach(this::watch);
+            }
+        });
+    }
+
+    private void watch(Window window) {
+        Scene scene = window.getScene();
+        if (scene != null) {
+            scene.addPostLayoutPulseListener(() -> pulse(scene));
+        }
+    }
+
+    private void pulse(Scene scene) {
+        boolean late = System.nanoTime() > deadline;
+        if (late || (showsText(scene.getRoot()) && pulsesLeft-- == 0)) {
+            System.out.println(late ? "no row was painted" : "painted " + System.currentTimeMillis());
+            Platform.exit();
+        } else {
+            Platform.requestNextPulse();
+        }
+    }
+
+    private static boolean showsText(Node node) {
+        return switch (node) {
+            case TextFlow flow -> !flow.getChildren().isEmpty() && flow.getHeight() > 0;
+            case Parent parent -> parent.getChildrenUnmodifiable().stream().anyMatch(Rehearsal::showsText);
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,68 @@
+package org.diglot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The built application asked from outside, as its user asks it: other folder, no terminal, no display. */
+class ApplicationImageTest {
+
+    private static final Path LAUNCHER = Path.of(System.getProperty("image.launcher"));
+    private static final Path JAVA = Path.of(System.getProperty("image.java"));
+    private static final Path CACHE = Path.of(System.getProperty("image.cache"));
+
+    @TempDir
+    private Path elsewhere;
+
+    @Test
+    void helpAnswersFromAnyFolder() throws Exception {
+        Answer answer = ask(LAUNCHER.toString(), "--help");
+        assertThat(answer.status()).isZero();
+        assertThat(answer.out()).contains("diglot");
+        assertThat(answer.err()).isEmpty();
+    }
+
+    @Test
+    void theCacheOfTheTrainingIsUsed() throws Exception {
+        Answer answer = ask(withCache(CACHE));
+        assertThat(answer.err() + answer.out()).doesNotContain("AOT").contains("diglot");
+        assertThat(answer.status()).isZero();
+    }
+
+    /** So that the test above can fail: `on` refuses to start where `auto` starts without a cache and without a word. */
+    @Test
+    void aCacheThatDoesNotFitIsRefusedWhereItIsDemanded() throws Exception {
+        Path broken = Files.write(elsewhere.resolve("broken.aot"), new byte[64]);
+        assertThat(ask(withCache(broken)).status()).isNotZero();
+    }
+
+    private static String[] withCache(Path cache) {
+        return new String[] {JAVA.toString(), "@" + Path.of("jlink-config", "java.args").toAbsolutePath(),
+            "-XX:AOTCache=" + cache, "-XX:AOTMode=on", "-m", "org.diglot/org.diglot.app.Main", "--help"};
+    }
+
+    private record Answer(int status, String out, String err) {
+    }
+
+    private Answer ask(String... command) throws IOException, InterruptedException {
+        Path out = elsewhere.resolve("out");
+        Path err = elsewhere.resolve("err");
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(elsewhere.toFile()).redirectOutput(out.toFile()).redirectError(err.toFile());
+        builder.environment().keySet().removeAll(List.of("DISPLAY", "WAYLAND_DISPLAY", "JAVA_TOOL_OPTIONS"));
+        Process process = builder.start();
+        process.getOutputStream().close();
+        try {
+            assertThat(process.waitFor(60, TimeUnit.SECONDS)).as("answers in a minute").isTrue();
+        } finally {
+            process.destroyForcibly();
+        }
+        return new Answer(process.exitValue(), Files.readString(out), Files.readString(err));
+    }
+}
