@@ -24,6 +24,8 @@ public final class ReadingSession {
     private final ReadOnlyObjectWrapper<Transcript> transcript = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Path> file = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyIntegerWrapper current = new ReadOnlyIntegerWrapper(-1);
+    private final ReadOnlyIntegerWrapper journeys = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyObjectWrapper<Place> place = new ReadOnlyObjectWrapper<>(new Place(0, 0));
     private final ReadOnlyObjectWrapper<Arrangement> arrangement = new ReadOnlyObjectWrapper<>(Arrangement.BOTH);
     private final ReadOnlyDoubleWrapper textSize = new ReadOnlyDoubleWrapper(15);
     private final ReadOnlyDoubleWrapper columnRatio = new ReadOnlyDoubleWrapper(0.5);
@@ -43,6 +45,16 @@ public final class ReadingSession {
     /** Index of the segment the reader stands on; -1 where there is none. */
     public ReadOnlyIntegerProperty currentProperty() {
         return current.getReadOnlyProperty();
+    }
+
+    /** How often {@link #goTo} was asked for: tells the page to show the current segment again, even the same one. */
+    public ReadOnlyIntegerProperty journeysProperty() {
+        return journeys.getReadOnlyProperty();
+    }
+
+    /** Where the page is scrolled to. */
+    public ReadOnlyObjectProperty<Place> placeProperty() {
+        return place.getReadOnlyProperty();
     }
 
     public ReadOnlyObjectProperty<Arrangement> arrangementProperty() {
@@ -74,6 +86,7 @@ public final class ReadingSession {
         marks.set(Map.of());
         chosenSpeakers.set(Set.of());
         current.set(-1);
+        place.set(new Place(0, 0));
         file.set(from);
         transcript.set(call);
         current.set(call.segments().isEmpty() ? -1 : 0);
@@ -83,8 +96,22 @@ public final class ReadingSession {
     public void goTo(int segment) {
         Transcript call = transcript.get();
         if (call != null && !call.segments().isEmpty()) {
+            stand(segment);
+            journeys.set(journeys.get() + 1);
+        }
+    }
+
+    /** Makes a segment the current one where the page is, without scrolling to it. */
+    public void stand(int segment) {
+        Transcript call = transcript.get();
+        if (call != null && !call.segments().isEmpty()) {
             current.set(Math.clamp(segment, 0, call.segments().size() - 1));
         }
+    }
+
+    /** Scrolls the page, or tells where the page has been scrolled to. */
+    public void scrollTo(Place where) {
+        place.set(where);
     }
 
     public void arrange(Arrangement columns) {

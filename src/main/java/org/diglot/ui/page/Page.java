@@ -1,0 +1,390 @@
+package org.diglot.ui.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.AccessibleRole;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.text.Font;
+import org.diglot.transcript.Segment;
+import org.diglot.transcript.Transcript;
+import org.diglot.transcript.Turn;
+import org.diglot.ui.Mark;
+import org.diglot.ui.Place;
+import org.diglot.ui.ReadingSession;
+import org.diglot.ui.TextSelection;
+import org.diglot.ui.Typography;
+
+/**
+ * The two columns. Only the items in sight have rows; they are laid out from one item that is held in its place (the
+ * anchor), up and down from there, so that nothing above that has never been measured can make the text jump.
+ */
+final class Page extends Region {
+
+    private final ReadingSession session;
+    private final Typography typography;
+    private final Swatches swatches = new Swatches();
+    private final Pane canvas = new Pane();
+    private final PageRows rows;
+    private final TurnHeading above;
+    private final Divider divider;
+    private final Rectangle clip = new Rectangle();
+    private final ReadOnlyIntegerWrapper turn = new ReadOnlyIntegerWrapper(-1);
+    private final ReadOnlyObjectWrapper<Sight> sight = new ReadOnlyObjectWrapper<>(Sight.NONE);
+    private final ReadOnlyObjectWrapper<Optional<TextSelection>> selection =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Contents contents;
+    private Setting setting;
+    private int anchor;
+    private double anchorY;
+    private boolean placing;
+
+    Page(ReadingSession session, PageSentences say, Typography typography) {
+        this.session = session;
+        this.typography = typography;
+        rows = new PageRows(canvas, swatches, say);
+        above = new TurnHeading(swatches, say, true);
+        divider = new Divider(session, say);
+        createView(say);
+        listen();
+    }
+
+    private void createView(PageSentences say) {
+        getStyleClass().add("page");
+        setAccessibleRole(AccessibleRole.LIST_VIEW);
+        setAccessibleText(say.say("page.name"));
+        setFocusTraversable(true);
+        setClip(clip);
+        canvas.setManaged(false);
+        canvas.getStyleClass().add("page-canvas");
+        getChildren().addAll(swatches, canvas, divider, above);
+        getChildren().forEach(child -> child.setManaged(false));
+    }
+
+    private void listen() {
+        session.transcriptProperty().subscribe(this::open);
+        session.currentProperty().addListener((_, _, _) -> repaint());
+        session.marksProperty().addListener((_, _, _) -> repaint());
+        session.chosenSpeakersProperty().addListener((_, _, _) -> reset());
+        session.journeysProperty().addListener((_, _, _) -> reveal(session.currentProperty().get()));
+        session.placeProperty().addListener((_, _, where) -> restore(where));
+        session.arrangementProperty().addListener((_, _, _) -> reset());
+        session.columnRatioProperty().addListener((_, _, _) -> reset());
+        session.textSizeProperty().addListener((_, _, _) -> reset());
+        selection.addListener((_, _, _) -> repaint());
+        widthProperty().addListener((_, _, _) -> reset());
+    }
+
+    private void open(Transcript call) {
+        rows.forget();
+        selection.set(Optional.empty());
+        contents = call == null ? null : new Contents(call);
+        setting = null;
+        anchor = 0;
+        anchorY = 0;
+        sight.set(Sight.NONE);
+        turn.set(-1);
+        requestLayout();
+    }
+
+    /** Sets every row anew; the row that the reader is on, or else the first in sight, stays where it is. */
+    void reset() {
+        if (contents != null && contents.size() > 0 && setting != null) {
+            holdCurrent();
+            setting = null;
+        }
+        requestLayout();
+    }
+
+    private void holdCurrent() {
+        int current = session.currentProperty().get();
+        if (current < 0) {
+            return;
+        }
+        Region row = rows.shown(contents.itemOfSegment(current));
+        if (row != null && row.getLayoutY() < getHeight() && row.getLayoutY() >= 0) {
+            anchor = contents.itemOfSegment(current);
+            anchorY = row.getLayoutY();
+        }
+    }
+
+    private void repaint() {
+        rows.forEachSegment(row -> row.repaint(look(row.segment()), marks(row.segment().index())));
+    }
+
+    private Setting makeSetting() {
+        Transcript call = contents.call();
+        List<Face> faces = call.languages().stream().map(language -> Face.of(language, typography)).toList();
+        List<Integer> shown = Columns.shown(session.arrangementProperty().get(), faces.size());
+        Columns columns = Columns.of(getWidth(), shown, session.columnRatioProperty().get(), faces);
+        double small = Math.max(10, Math.round(session.textSizeProperty().get() * 0.74));
+        return new Setting(contents, columns, faces, Font.font(faces.getFirst().font().getFamily(), small));
+    }
+
+    private Region rowOf(int item) {
+        Region row = rows.shown(item);
+        if (contents.isHeading(item)) {
+            TurnHeading heading = row instanceof TurnHeading one ? one : rows.heading(item);
+            if (row == null || heading.setting() != setting) {
+                heading.show(contents.turn(item), setting);
+            }
+            return heading;
+        }
+        SegmentRow segment = row instanceof SegmentRow one ? one : rows.row(item);
+        if (row == null || segment.setting() != setting) {
+            Segment what = contents.segment(item);
+            segment.show(what, setting, look(what), marks(what.index()));
+        }
+        return segment;
+    }
+
+    private double heightOf(int item) {
+        return rowOf(item).prefHeight(getWidth());
+    }
+
+    private SegmentRow.Look look(Segment segment) {
+        String speaker = contents.call().turnOf(segment).speaker();
+        Set<String> chosen = session.chosenSpeakersProperty().get();
+        boolean among = chosen.contains(speaker);
+        return new SegmentRow.Look(contents.hue(speaker), segment.index() == session.currentProperty().get(), among,
+                !chosen.isEmpty() && !among);
+    }
+
+    private List<Mark> marks(int segment) {
+        List<Mark> marks = RowMarks.of(session.marksProperty().get(), segment);
+        selection.get().ifPresent(selected -> marks.addAll(selected.in(contents.call(), segment)));
+        return marks;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        clip.setWidth(getWidth());
+        clip.setHeight(getHeight());
+        canvas.resize(getWidth(), getHeight());
+        boolean any = contents != null && contents.size() > 0 && getWidth() > 0 && getHeight() > 0;
+        above.setVisible(any);
+        divider.setVisible(any);
+        if (any) {
+            if (setting == null) {
+                setting = makeSetting();
+            }
+            layOutRows();
+            layOutAbove();
+            divider.show(setting.columns(), getHeight());
+            tellPlace();
+        }
+    }
+
+    /** From the anchor up to the upper edge, from there down to the lower one; then the ends of the call are minded. */
+    private void layOutRows() {
+        int first = Math.clamp(anchor, 0, contents.size() - 1);
+        double y = anchorY;
+        while (y > 0 && first > 0) {
+            y -= heightOf(--first);
+        }
+        y = first == 0 ? Math.min(0, y) : y;
+        while (first < contents.size() - 1 && y + heightOf(first) <= 0) {
+            y += heightOf(first++);
+        }
+        int end = first;
+        double bottom = y;
+        while (end < contents.size() && bottom < getHeight()) {
+            bottom += heightOf(end++);
+        }
+        double gap = end == contents.size() ? Math.max(0, getHeight() - foot() - bottom) : 0;
+        y += gap;
+        while (y > 0 && first > 0) {
+            y -= heightOf(--first);
+        }
+        place(first, end, first == 0 ? Math.min(0, y) : y);
+    }
+
+    private double foot() {
+        return Math.min(60, getHeight() / 5);
+    }
+
+    private void place(int first, int end, double top) {
+        rows.keep(first, end);
+        anchor = first;
+        anchorY = top;
+        double y = top;
+        int last = first;
+        for (int item = first; item < end && y < getHeight(); item++) {
+            Region row = rowOf(item);
+            double height = heightOf(item);
+            row.resizeRelocate(0, Math.round(y), getWidth(), height);
+            y += height;
+            last = item;
+        }
+        rows.keep(first, last + 1);
+        double from = contents.fraction(first, -top / heightOf(first));
+        double inside = 1 - Math.max(0, y - getHeight()) / heightOf(last);
+        sight.set(new Sight(first, last, from, contents.fraction(last, inside)));
+    }
+
+    /** The heading that stays is that of the turn at the edge; the next turn's own heading pushes it off. */
+    private void layOutAbove() {
+        int first = sight.get().first();
+        boolean opening = contents.isHeading(first) && headingAt(first).barY() > 0;
+        int at = opening ? first - 1 : first;
+        double push = 0;
+        for (int item = first; item <= sight.get().last() && push == 0; item++) {
+            if (contents.isHeading(item) && headingAt(item).barY() <= 0) {
+                at = item;
+            } else if (contents.isHeading(item)) {
+                push = Math.clamp(headingAt(item).getLayoutY() - TurnHeading.LINE, -TurnHeading.LINE, 0);
+            }
+        }
+        Turn known = contents.turn(Math.max(0, at));
+        if (above.turn() != known || above.setting() != setting) {
+            above.show(known, setting);
+        }
+        above.setVisible(at >= 0);
+        above.resizeRelocate(0, push, getWidth(), TurnHeading.LINE);
+    }
+
+    private TurnHeading headingAt(int item) {
+        return (TurnHeading) rowOf(item);
+    }
+
+    private void tellPlace() {
+        int item = sight.get().first();
+        double y = anchorY;
+        while (item < contents.size() && contents.isHeading(item)) {
+            y += heightOf(item++);
+        }
+        if (item < contents.size()) {
+            placing = true;
+            session.scrollTo(new Place(contents.segment(item).index(), y));
+            placing = false;
+        }
+        turn.set(turnInSight());
+    }
+
+    private int turnInSight() {
+        int current = session.currentProperty().get();
+        Region row = current < 0 ? null : rows.shown(contents.itemOfSegment(current));
+        return row != null && row.getLayoutY() + row.getHeight() > TurnHeading.LINE
+                ? contents.call().segments().get(current).turn() : above.turn().index();
+    }
+
+    private void restore(Place where) {
+        if (!placing && contents != null && contents.size() > 0) {
+            anchorAt(contents.itemOfSegment(where.segment()), where.top());
+        }
+    }
+
+    private void anchorAt(int item, double y) {
+        anchor = item;
+        anchorY = y;
+        requestLayout();
+    }
+
+    /** Moves the text up by so many pixels; down if negative. */
+    void scrollBy(double pixels) {
+        anchorAt(anchor, anchorY - pixels);
+    }
+
+    /** Shows the place that is this far down the call, 0 to 1, at the upper edge. */
+    void scrollToFraction(double fraction) {
+        int item = contents == null ? -1 : contents.itemAt(fraction);
+        if (item >= 0 && setting != null) {
+            anchorAt(item, -contents.inside(item, fraction) * heightOf(item));
+        }
+    }
+
+    /** Brings a segment into sight: not at all where it is, by the least where it is near, to the upper third else. */
+    void reveal(int segment) {
+        if (contents == null || segment < 0) {
+            return;
+        }
+        if (setting == null || getHeight() == 0) {
+            anchorAt(contents.itemOfSegment(segment), TurnHeading.LINE);
+            return;
+        }
+        layout();
+        int item = contents.itemOfSegment(segment);
+        if (item < sight.get().first() - 2 || item > sight.get().last() + 2) {
+            anchorAt(item, TurnHeading.LINE + (getHeight() - TurnHeading.LINE) * 0.25);
+            return;
+        }
+        double top = rows.shown(item) == null ? (item < sight.get().first() ? -1e6 : 1e6)
+                : rows.shown(item).getLayoutY();
+        double height = heightOf(item);
+        double highest = TurnHeading.LINE + 8;
+        double lowest = Math.max(highest, getHeight() - height - 24);
+        if (top < highest || top > lowest) {
+            anchorAt(item, Math.clamp(top, highest, lowest));
+        }
+    }
+
+    /** Shows a turn from its heading on. */
+    void showTurn(int index) {
+        anchorAt(contents.itemOfTurn(index), 0);
+    }
+
+    Contents contents() {
+        return contents;
+    }
+
+    Setting setting() {
+        return setting;
+    }
+
+    Swatches swatches() {
+        return swatches;
+    }
+
+    /** Index of the turn that the reader is in; -1 where there is none. */
+    ReadOnlyIntegerProperty turnProperty() {
+        return turn.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Sight> sightProperty() {
+        return sight.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Optional<TextSelection>> selectionProperty() {
+        return selection.getReadOnlyProperty();
+    }
+
+    void select(Optional<TextSelection> what) {
+        selection.set(what);
+    }
+
+    TurnHeading headingAbove() {
+        return above;
+    }
+
+    /** The rows of the segments in sight, from top to bottom. */
+    List<SegmentRow> segmentsInSight() {
+        List<SegmentRow> found = new ArrayList<>();
+        for (int item = sight.get().first(); item <= sight.get().last(); item++) {
+            if (rows.shown(item) instanceof SegmentRow row) {
+                found.add(row);
+            }
+        }
+        return found;
+    }
+
+    /** The row under a height on the page, or the nearest; none where the page is empty. */
+    Optional<SegmentRow> rowAt(double y) {
+        SegmentRow nearest = null;
+        double least = Double.MAX_VALUE;
+        for (SegmentRow row : segmentsInSight()) {
+            double away = Math.max(0, Math.max(row.getLayoutY() - y, y - row.getLayoutY() - row.getHeight()));
+            if (away < least) {
+                least = away;
+                nearest = row;
+            }
+        }
+        return Optional.ofNullable(nearest);
+    }
+}

@@ -1,0 +1,83 @@
+package org.diglot.ui.page;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+
+/** Keeps a row for each item in sight, and those of the items gone by for the next ones to come. */
+final class PageRows {
+
+    private final Pane canvas;
+    private final Swatches swatches;
+    private final PageSentences say;
+    private final Map<Integer, Region> live = new HashMap<>();
+    private final Deque<SegmentRow> spareRows = new ArrayDeque<>();
+    private final Deque<TurnHeading> spareHeadings = new ArrayDeque<>();
+
+    PageRows(Pane canvas, Swatches swatches, PageSentences say) {
+        this.canvas = canvas;
+        this.swatches = swatches;
+        this.say = say;
+    }
+
+    /** The row that shows an item, if one does. */
+    Region shown(int item) {
+        return live.get(item);
+    }
+
+    /** A row that is to show a segment; the caller dresses it. */
+    SegmentRow row(int item) {
+        SegmentRow row = spareRows.isEmpty() ? added(new SegmentRow(swatches, say)) : spareRows.pop();
+        row.setVisible(true);
+        live.put(item, row);
+        return row;
+    }
+
+    /** A heading that is to show a turn; the caller dresses it. */
+    TurnHeading heading(int item) {
+        TurnHeading heading = spareHeadings.isEmpty() ? added(new TurnHeading(swatches, say, false))
+                : spareHeadings.pop();
+        heading.setVisible(true);
+        live.put(item, heading);
+        return heading;
+    }
+
+    private <R extends Region> R added(R row) {
+        row.setManaged(false);
+        canvas.getChildren().add(row);
+        return row;
+    }
+
+    /** Lets go of everything but the items from the first to before the last. */
+    void keep(int first, int end) {
+        for (Iterator<Map.Entry<Integer, Region>> each = live.entrySet().iterator(); each.hasNext();) {
+            Map.Entry<Integer, Region> one = each.next();
+            if (one.getKey() < first || one.getKey() >= end) {
+                release(one.getValue());
+                each.remove();
+            }
+        }
+    }
+
+    private void release(Region row) {
+        row.setVisible(false);
+        switch (row) {
+            case SegmentRow segment -> spareRows.push(segment);
+            case TurnHeading heading -> spareHeadings.push(heading);
+            default -> throw new IllegalStateException("no row: " + row);
+        }
+    }
+
+    void forget() {
+        keep(0, 0);
+    }
+
+    void forEachSegment(Consumer<SegmentRow> action) {
+        live.values().stream().filter(SegmentRow.class::isInstance).map(SegmentRow.class::cast).forEach(action);
+    }
+}

@@ -1,0 +1,44 @@
+package org.diglot.ui.page;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.diglot.transcript.Section;
+import org.diglot.transcript.Segment;
+import org.diglot.transcript.Speaker;
+import org.diglot.ui.Words;
+
+/** What the page says by itself, made from the window's words. */
+final class PageSentences {
+
+    private final Words words;
+
+    PageSentences(Words words) {
+        this.words = words;
+    }
+
+    String say(String key, Object... places) {
+        return words.get(key, places);
+    }
+
+    String section(Section section) {
+        return say(section == Section.QA ? "page.sectionQa" : "page.sectionPrepared");
+    }
+
+    /** Title and firm, as far as they are known. */
+    static String role(Speaker speaker) {
+        String title = speaker.name().isEmpty() ? "" : speaker.title();
+        return List.of(title, speaker.affiliation()).stream().filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
+    /** Where a segment stands in its file. */
+    String lines(Segment segment) {
+        List<Integer> lines = segment.texts().stream().flatMap(text -> text.lines().stream()).sorted().toList();
+        return lines.isEmpty() ? "" : range("page.line", "page.lines", lines.getFirst(), lines.getLast());
+    }
+
+    /** One number or two: {@code segment 73}, {@code segments 73–74}. */
+    String range(String one, String many, int from, int to) {
+        return from == to ? say(one, Integer.toString(from)) : say(many, Integer.toString(from), Integer.toString(to));
+    }
+}
