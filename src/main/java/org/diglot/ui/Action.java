@@ -72,6 +72,13 @@ public record Action(String id, List<KeyCombination> keys, ObservableBooleanValu
         return !event.getCode().isFunctionKey() && event.getCode() != KeyCode.ESCAPE;
     }
 
+    /** Inside a list, a button or a menu, the keys that move and press are its own. */
+    static boolean belongsToControls(KeyEvent event) {
+        KeyCode code = event.getCode();
+        return !event.isShortcutDown() && !event.isAltDown()
+                && (code.isNavigationKey() || code == KeyCode.SPACE || code == KeyCode.ENTER);
+    }
+
     /** Whether the shown key is one that a menu may listen to itself without taking letters from text fields. */
     boolean hasSafeKey() {
         return !keys.isEmpty() && keys.getFirst() instanceof KeyCodeCombination key

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Scene;
+import javafx.scene.control.Control;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 
@@ -35,6 +36,9 @@ public final class Actions {
     public void listen(Scene scene) {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             boolean typing = scene.getFocusOwner() instanceof TextInputControl;
+            if (scene.getFocusOwner() instanceof Control && Action.belongsToControls(event)) {
+                return;
+            }
             table.values().stream().filter(action -> action.answers(event, typing)).findFirst().ifPresent(action -> {
                 event.consume();
                 action.run().run();

@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.diglot.ui.Words;
 
 /** The small field that asks for the number of a segment or a line; Enter goes there, Escape shuts it. */
 final class GoToField extends TextField {
@@ -16,12 +17,12 @@ final class GoToField extends TextField {
     private final Node after;
 
     /** @param go goes to what is typed, and says whether there is such a place */
-    GoToField(PageSentences say, Predicate<String> go, Node after) {
+    GoToField(Words words, Predicate<String> go, Node after) {
         this.go = go;
         this.after = after;
         getStyleClass().add("go-to-field");
-        setPromptText(say.say("page.goToPrompt"));
-        setAccessibleText(say.say("page.goToPrompt"));
+        promptTextProperty().bind(words.of("page.goToPrompt"));
+        accessibleTextProperty().bind(words.of("page.goToPrompt"));
         setPrefColumnCount(16);
         setVisible(false);
         setOnAction(_ -> enter());

@@ -231,22 +231,19 @@ final class Page extends Region {
 
     /** The heading that stays is that of the turn at the edge; the next turn's own heading pushes it off. */
     private void layOutAbove() {
-        int first = sight.get().first();
-        boolean opening = contents.isHeading(first) && headingAt(first).barY() > 0;
-        int at = opening ? first - 1 : first;
+        int at = sight.get().first();
         double push = 0;
-        for (int item = first; item <= sight.get().last() && push == 0; item++) {
-            if (contents.isHeading(item) && headingAt(item).barY() <= 0) {
+        for (int item = at; item <= sight.get().last() && push == 0; item++) {
+            if (contents.isHeading(item) && headingAt(item).getLayoutY() <= 0) {
                 at = item;
             } else if (contents.isHeading(item)) {
                 push = Math.clamp(headingAt(item).getLayoutY() - TurnHeading.LINE, -TurnHeading.LINE, 0);
             }
         }
-        Turn known = contents.turn(Math.max(0, at));
-        if (above.turn() != known || above.setting() != setting) {
-            above.show(known, setting);
+        if (above.turn() != contents.turn(at) || above.setting() != setting) {
+            above.show(contents.turn(at), setting);
         }
-        above.setVisible(at >= 0);
+        above.setVisible(!contents.isHeading(at) || headingAt(at).barY() <= 0);
         above.resizeRelocate(0, push, getWidth(), TurnHeading.LINE);
     }
 

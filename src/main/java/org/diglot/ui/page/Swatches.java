@@ -47,6 +47,11 @@ final class Swatches extends Group {
         return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** Runs whenever a colour changes, as with another theme. */
+    void onChange(Runnable action) {
+        byName.values().forEach(shape -> shape.fillProperty().addListener((_, _, _) -> action.run()));
+    }
+
     ObservableValue<Paint> named(String name) {
         return byName.get(name).fillProperty();
     }

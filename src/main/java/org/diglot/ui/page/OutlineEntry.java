@@ -1,0 +1,48 @@
+package org.diglot.ui.page;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.diglot.transcript.Speaker;
+
+/**
+ * One line of the outline.
+ *
+ * @param turn index of the turn that it leads to
+ * @param note firm or part in the call, short
+ * @param found what the filter looks in, in lower case
+ */
+record OutlineEntry(Level level, int turn, String name, String note, int hue, String found) {
+
+    /** Each stands under the one before. */
+    enum Level {
+        SECTION, TURN, ANSWER
+    }
+
+    static OutlineEntry section(int turn, String name) {
+        return new OutlineEntry(Level.SECTION, turn, name, "", 0, name.toLowerCase(Locale.ROOT));
+    }
+
+    static OutlineEntry turn(Level level, int turn, Speaker speaker, int hue) {
+        String found = Stream.concat(Stream.of(speaker.name(), speaker.title(), speaker.affiliation(),
+                shortTitle(speaker)), speaker.aliases().stream()).collect(Collectors.joining("\n"));
+        return new OutlineEntry(level, turn, speaker.shown(), note(speaker), hue, found.toLowerCase(Locale.ROOT));
+    }
+
+    private static String note(Speaker speaker) {
+        return switch (speaker.kind()) {
+            case ANALYST -> speaker.affiliation();
+            case IR -> "IR";
+            case OPERATOR, EDITOR -> "";
+            default -> speaker.name().isEmpty() ? "" : shortTitle(speaker);
+        };
+    }
+
+    /** {@code Chief Financial Officer} as {@code CFO}; any other title as it is. */
+    private static String shortTitle(Speaker speaker) {
+        String first = speaker.title().split("[,&;]| and ")[0].strip();
+        return !first.matches("Chief( \\p{Lu}\\p{L}+)+ Officer") ? speaker.title()
+                : List.of(first.split(" ")).stream().map(word -> word.substring(0, 1)).collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,73 @@
+package org.diglot.ui.page;
+
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import org.diglot.transcript.Transcript;
+import org.diglot.ui.Action;
+import org.diglot.ui.Actions;
+import org.diglot.ui.ReadingSession;
+import org.diglot.ui.TextSelection;
+
+/** What can be done on the page, for the window's table: going about, selecting, copying. */
+final class PageActions {
+
+    private final ReadingSession session;
+    private final Page page;
+    private final PageMoves moves;
+    private final Selecting selecting;
+    private final Citation citation;
+
+    PageActions(ReadingSession session, Page page, PageMoves moves, Selecting selecting, Citation citation) {
+        this.session = session;
+        this.page = page;
+        this.moves = moves;
+        this.selecting = selecting;
+        this.citation = citation;
+    }
+
+    void offer(Actions to, Runnable askWhere) {
+        ObservableBooleanValue open = Bindings.isNotNull(session.transcriptProperty());
+        ObservableBooleanValue selected = Bindings.createBooleanBinding(
+                () -> page.selectionProperty().get().isPresent(), page.selectionProperty());
+        offerMoves(to, open, askWhere);
+        offerSelection(to, open);
+        to.add(Action.of("edit.copy", "Shortcut+C", () -> copy(false)).enabledWhen(selected));
+        to.add(Action.of("edit.copyCited", "Shortcut+Shift+C", () -> copy(true)).enabledWhen(selected));
+        to.add(Action.of("edit.selectAll", "Shortcut+A", selecting::all).enabledWhen(open));
+        to.add(Action.of("edit.selectNothing", "Esc", selecting::clear).enabledWhen(selected));
+    }
+
+    private void offerMoves(Actions to, ObservableBooleanValue open, Runnable askWhere) {
+        to.add(Action.of("go.nextSegment", "J Down", () -> moves.bySegment(1)).enabledWhen(open));
+        to.add(Action.of("go.previousSegment", "K Up", () -> moves.bySegment(-1)).enabledWhen(open));
+        to.add(Action.of("go.nextTurn", "N", () -> moves.byTurn(1)).enabledWhen(open));
+        to.add(Action.of("go.previousTurn", "P", () -> moves.byTurn(-1)).enabledWhen(open));
+        to.add(Action.of("go.pageDown", "Page_Down Space", () -> moves.byPage(1)).enabledWhen(open));
+        to.add(Action.of("go.pageUp", "Page_Up Shift+Space", () -> moves.byPage(-1)).enabledWhen(open));
+        to.add(Action.of("go.start", "Home", () -> moves.toEnd(-1)).enabledWhen(open));
+        to.add(Action.of("go.end", "End", () -> moves.toEnd(1)).enabledWhen(open));
+        to.add(Action.of("go.to", "G", askWhere).enabledWhen(open));
+    }
+
+    private void offerSelection(Actions to, ObservableBooleanValue open) {
+        to.add(Action.of("select.letterForward", "Shift+Right", () -> selecting.byLetter(1)).enabledWhen(open));
+        to.add(Action.of("select.letterBack", "Shift+Left", () -> selecting.byLetter(-1)).enabledWhen(open));
+        to.add(Action.of("select.wordForward", "Shortcut+Shift+Right", () -> selecting.byWord(1)).enabledWhen(open));
+        to.add(Action.of("select.wordBack", "Shortcut+Shift+Left", () -> selecting.byWord(-1)).enabledWhen(open));
+        to.add(Action.of("select.sentenceForward", "Shift+Down", () -> selecting.bySentence(1)).enabledWhen(open));
+        to.add(Action.of("select.sentenceBack", "Shift+Up", () -> selecting.bySentence(-1)).enabledWhen(open));
+    }
+
+    void copy(boolean cited) {
+        Transcript call = session.transcriptProperty().get();
+        Optional<TextSelection> selected = page.selectionProperty().get();
+        if (call != null && selected.isPresent()) {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(cited ? citation.cite(call, selected.get()) : selected.get().text(call));
+            Clipboard.getSystemClipboard().setContent(content);
+        }
+    }
+}

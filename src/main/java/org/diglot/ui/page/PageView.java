@@ -1,0 +1,110 @@
+package org.diglot.ui.page;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.geometry.Pos;
+import javafx.scene.Parent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.diglot.ui.Actions;
+import org.diglot.ui.Mark;
+import org.diglot.ui.ReadingSession;
+import org.diglot.ui.TextSelection;
+import org.diglot.ui.Typography;
+import org.diglot.ui.Words;
+
+/** The transcript side by side, in three parts for a window to place: the page, its outline, its strip. */
+public final class PageView {
+
+    private final Page page;
+    private final PageMouse mouse;
+    private final PageMoves moves;
+    private final PageActions actions;
+    private final Outline outline;
+    private final Strip strip;
+    private final GoToField field;
+    private final StackPane desk = new StackPane();
+
+    public PageView(ReadingSession session, Words words, Typography typography) {
+        PageSentences say = new PageSentences(words);
+        page = new Page(session, say, typography);
+        moves = new PageMoves(session, page);
+        Selecting selecting = new Selecting(session, page);
+        mouse = new PageMouse(session, page, selecting);
+        actions = new PageActions(session, page, moves, selecting, new Citation(say));
+        outline = new Outline(words, say, moves::toTurn);
+        strip = new Strip(session, page, words);
+        field = new GoToField(words, moves::toTyped, page);
+        createView();
+        listen(session, words);
+    }
+
+    private void createView() {
+        String sheet = PageView.class.getResource("page.css").toExternalForm();
+        for (Parent part : new Parent[] {desk, outline, strip}) {
+            part.getStylesheets().add(sheet);
+        }
+        field.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        StackPane.setAlignment(field, Pos.TOP_CENTER);
+        desk.setMinSize(0, 0);
+        desk.getStyleClass().add("desk");
+        desk.getChildren().addAll(page, field);
+    }
+
+    private void listen(ReadingSession session, Words words) {
+        session.transcriptProperty().subscribe(() -> outline.show(page.contents()));
+        page.turnProperty().subscribe(turn -> outline.follow(turn.intValue()));
+        words.languageProperty().addListener((_, _, _) -> {
+            page.reset();
+            outline.show(page.contents());
+            outline.follow(page.turnProperty().get());
+        });
+    }
+
+    /** The columns. */
+    public Region page() {
+        return desk;
+    }
+
+    /** Sections, exchanges and turns, with a filter above. */
+    public Region outline() {
+        return outline;
+    }
+
+    /** The whole call in one glance, and the scroll bar of the page; belongs at its right edge. */
+    public Region strip() {
+        return strip;
+    }
+
+    /** Adds what can be done on the page to the window's table. */
+    public void offer(Actions to) {
+        actions.offer(to, field::ask);
+    }
+
+    /** What is selected, if anything is. */
+    public ReadOnlyObjectProperty<Optional<TextSelection>> selectionProperty() {
+        return page.selectionProperty();
+    }
+
+    /** Index of the turn that the reader is in; -1 where there is none. */
+    public ReadOnlyIntegerProperty turnProperty() {
+        return page.turnProperty();
+    }
+
+    /** Hears of the topmost mark under the pointer, and of its leaving. */
+    public void setOnMarkHover(Consumer<Optional<Mark>> action) {
+        mouse.onHover(action);
+    }
+
+    /** Hears of a mark that was clicked. */
+    public void setOnMarkClick(Consumer<Mark> action) {
+        mouse.onClick(action);
+    }
+
+    /** The keyboard goes to the columns. */
+    public void focus() {
+        page.requestFocus();
+    }
+}
