@@ -1,6 +1,5 @@
 package org.diglot.terms;
 
-import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -31,15 +30,10 @@ final class CharacterTable {
     private final Map<Integer, Character> astral = new HashMap<>();
 
     private CharacterTable(AssetFile file) {
-        for (AssetFile.Row row : file.rows()) {
-            for (String pair : row.text().split(" ")) {
-                enter(row.section(), pair);
-            }
-        }
+        file.rows().stream().filter(row -> !row.section().equals("search")).forEach(this::enter);
         search = script.clone();
         foldWidthAndCase();
-        foldAccents();
-        foldCompatibilityForms();
+        file.rows().stream().filter(row -> row.section().equals("search")).forEach(this::enter);
         foldSigns();
     }
 
@@ -64,11 +58,13 @@ final class CharacterTable {
         return astral.getOrDefault(codePoint, DROPPED);
     }
 
-    private void enter(String section, String pair) {
-        if (section.equals("astral")) {
-            astral.put(pair.codePointAt(0), script[pair.charAt(2)]);
-        } else {
-            script[pair.charAt(0)] = pair.charAt(1);
+    private void enter(AssetFile.Row row) {
+        for (String pair : row.text().split(" ")) {
+            switch (row.section()) {
+                case "astral" -> astral.put(pair.codePointAt(0), script[pair.charAt(2)]);
+                case "search" -> search[pair.charAt(0)] = script[pair.charAt(1)];
+                default -> script[pair.charAt(0)] = pair.charAt(1);
+            }
         }
     }
 
@@ -81,37 +77,11 @@ final class CharacterTable {
         }
     }
 
-    private void foldAccents() {
-        foldAccents('\u00C0', '\u024F');
-        foldAccents('\u1E00', '\u1EFF');
+    private void foldSigns() {
         for (char mark = '\u0300'; mark <= '\u036F'; mark++) {
             search[mark] = DROPPED;
         }
         SEVERAL_FOR.keySet().forEach(one -> search[one] = SEVERAL);
-    }
-
-    private void foldAccents(char first, char last) {
-        for (char one = first; one <= last; one++) {
-            search[one] = Character.toLowerCase(Normalizer.normalize(String.valueOf(one), Normalizer.Form.NFD).charAt(0));
-        }
-    }
-
-    /** Compatibility ideographs and radicals, as PDF files like to have them instead of the character itself. */
-    private void foldCompatibilityForms() {
-        foldCompatibilityForms('\u2F00', '\u2FD5');
-        foldCompatibilityForms('\uF900', '\uFAD9');
-    }
-
-    private void foldCompatibilityForms(char first, char last) {
-        for (char one = first; one <= last; one++) {
-            String plain = Normalizer.normalize(String.valueOf(one), Normalizer.Form.NFKC);
-            if (plain.length() == 1) {
-                search[one] = script[plain.charAt(0)];
-            }
-        }
-    }
-
-    private void foldSigns() {
         for (String alike : ALIKE) {
             alike.chars().forEach(one -> search[one] = alike.charAt(0));
         }

@@ -1,0 +1,114 @@
+package org.diglot.terms;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Finds thousands of phrases in one pass over the words of a text. Time is linear in the text times the longest
+ * phrase, whatever the number of phrases.
+ *
+ * @param <V> what a phrase stands for
+ */
+final class PhraseTrie<V> {
+
+    /** A phrase found at a place of the text, UTF-16. */
+    record Match<V>(int start, int end, V value) {
+    }
+
+    private record Leaf<V>(V value, String exactly) {
+    }
+
+    private record Prefix<V>(String start, Node<V> node) {
+    }
+
+    private static final class Node<V> {
+        final Map<String, Node<V>> next = new HashMap<>();
+        final List<Prefix<V>> prefixes = new ArrayList<>();
+        final List<Leaf<V>> leaves = new ArrayList<>();
+    }
+
+    private final Node<V> root = new Node<>();
+
+    void add(Phrase phrase, V value) {
+        List<Phrase.Part> parts = phrase.parts();
+        if (!parts.isEmpty()) {
+            add(root, parts, new Leaf<>(value, phrase.isExact() ? phrase.plain() : null));
+        }
+    }
+
+    /** Every match, by start; of one start, shorter before longer. */
+    List<Match<V>> matches(String text) {
+        List<Match<V>> found = new ArrayList<>();
+        List<Word> words = Words.of(text);
+        for (int first = 0; first < words.size(); first++) {
+            walk(root, text, words, first, first, found);
+        }
+        return found;
+    }
+
+    /** The values of phrases that are the whole of the text. */
+    List<V> whole(String text) {
+        List<Word> words = Words.of(text);
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        List<Match<V>> found = new ArrayList<>();
+        walk(root, text, words, 0, 0, found);
+        int end = words.getLast().end();
+        return found.stream().filter(match -> match.end() == end).map(Match::value).distinct().toList();
+    }
+
+    private void add(Node<V> from, List<Phrase.Part> parts, Leaf<V> leaf) {
+        if (parts.isEmpty()) {
+            from.leaves.add(leaf);
+            return;
+        }
+        Phrase.Part part = parts.getFirst();
+        for (String key : part.keys()) {
+            Node<V> to = part.open() ? prefix(from, key) : from.next.computeIfAbsent(key, any -> new Node<>());
+            add(to, parts.subList(1, parts.size()), leaf);
+        }
+    }
+
+    private Node<V> prefix(Node<V> from, String start) {
+        for (Prefix<V> prefix : from.prefixes) {
+            if (prefix.start.equals(start)) {
+                return prefix.node;
+            }
+        }
+        Prefix<V> fresh = new Prefix<>(start, new Node<>());
+        from.prefixes.add(fresh);
+        return fresh.node;
+    }
+
+    private void walk(Node<V> node, String text, List<Word> words, int first, int at, List<Match<V>> found) {
+        if (at == words.size() || at > first && !words.get(at).joined()) {
+            return;
+        }
+        Word word = words.get(at);
+        Node<V> next = node.next.get(word.key());
+        if (next != null) {
+            arrive(next, text, words, first, at, found);
+        }
+        if (!node.prefixes.isEmpty() && !word.isHan()) {
+            for (Prefix<V> prefix : node.prefixes) {
+                if (word.key().startsWith(prefix.start)) {
+                    arrive(prefix.node, text, words, first, at, found);
+                }
+            }
+        }
+    }
+
+    private void arrive(Node<V> node, String text, List<Word> words, int first, int at, List<Match<V>> found) {
+        int start = words.get(first).start();
+        int end = words.get(at).end();
+        for (Leaf<V> leaf : node.leaves) {
+            if (leaf.exactly == null || leaf.exactly.contentEquals(text.subSequence(start, end))) {
+                found.add(new Match<>(start, end, leaf.value));
+            }
+        }
+        walk(node, text, words, first, at + 1, found);
+    }
+}

@@ -1,0 +1,78 @@
+package org.diglot.terms;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts a text of either language into {@link Word}s. */
+final class Words {
+
+    private final Folded folded;
+    private final String text;
+    private final List<Word> words = new ArrayList<>();
+    private boolean joined;
+
+    private Words(Folded folded) {
+        this.folded = folded;
+        text = folded.text();
+    }
+
+    static List<Word> of(String text) {
+        return new Words(Folding.standard().search(text)).cut();
+    }
+
+    private List<Word> cut() {
+        for (int at = 0; at < text.length();) {
+            char one = text.charAt(at);
+            if (isHan(one)) {
+                add(String.valueOf(one), at, at + 1);
+                at++;
+            } else if (Character.isLetterOrDigit(one)) {
+                at = word(at);
+            } else {
+                joined &= one == ' ' || one == '-' || one == '\t';
+                at++;
+            }
+        }
+        return words;
+    }
+
+    private int word(int start) {
+        int end = start + 1;
+        while (end < text.length() && (isLetter(end) || isInner(start, end))) {
+            end++;
+        }
+        boolean possessive = end - start > 2 && text.startsWith("'s", end - 2);
+        int wordEnd = possessive ? end - 2 : end;
+        add(Inflection.singular(text.substring(start, wordEnd)), start, wordEnd);
+        return end;
+    }
+
+    /** The ampersand of R&D, the apostrophe of don't, the point of 2.5, of U.S. and of a name such as ele.me. */
+    private boolean isInner(int start, int at) {
+        if (at + 1 >= text.length() || !isLetter(at + 1)) {
+            return false;
+        }
+        return switch (text.charAt(at)) {
+            case '&', '\'' -> true;
+            case '.' -> isDigit(at - 1) == isDigit(at + 1) || at - start == 1;
+            default -> false;
+        };
+    }
+
+    private boolean isDigit(int at) {
+        return Character.isDigit(text.charAt(at));
+    }
+
+    private boolean isLetter(int at) {
+        return Character.isLetterOrDigit(text.charAt(at)) && !isHan(text.charAt(at));
+    }
+
+    private void add(String key, int start, int end) {
+        words.add(new Word(key, folded.start(start), folded.end(end - 1), joined));
+        joined = true;
+    }
+
+    private static boolean isHan(char one) {
+        return one >= '\u2E80' && Character.isIdeographic(one);
+    }
+}
