@@ -1,0 +1,276 @@
+package org.diglot.numbers;
+
+import java.util.Map;
+import java.util.Set;
+import org.diglot.numbers.Quantity.Bound;
+import org.diglot.numbers.Quantity.Direction;
+
+/** What the words around say of a quantity in English: about, over, up to; up or down; a loss. */
+final class EnglishContext {
+
+    private static final int REACH = 7;
+
+    private static final Set<String> APPROXIMATE = Set.of("about", "around", "approximately", "roughly", "nearly", "almost",
+            "circa", "some", "near", "approx", "estimated", "~", "≈", "ish", "c", "virtually", "like");
+    private static final Set<String> APPROXIMATE_AFTER = Set.of("or so", "or thereabouts", "roughly speaking",
+            "give or", "range .", "ish");
+    private static final Set<String> OVER = Set.of("over", "above", "exceeding", "exceed", "exceeds", "exceeded",
+            "surpassing", "surpassed", "surpass", "surpasses", "topped", "topping", "minimum", ">", "≥", "beyond",
+            "past", "upwards");
+    private static final Set<String> UNDER = Set.of("under", "below", "maximum", "<", "≤", "beneath", "within");
+
+    private static final Map<String, Direction> VERBS = directions(
+            "grew grow grows growing grown increase increased increases increasing rose rise rises rising risen up gain "
+                    + "gained gaining gains climbed climbing climb jumped jumping jump surged surging surge improved improving "
+                    + "improve improves expanded expanding expand expands advanced soared soaring accelerated higher added "
+                    + "adding upside rallied appreciated appreciate strengthened growth increment uptick expansion "
+                    + "improvement widened widening leapt ticked skyrocketed boosted boosting hike hiked lifted",
+            "decreased decrease decreases decreasing declined decline declines declining fell fall falls falling fallen down "
+                    + "dropped drop drops dropping reduced reduce reduces reducing reduction lower shrank shrink shrunk shrinking "
+                    + "contracted contracting contract slid slipped slipping plunged plunging plummeted narrowed narrowing "
+                    + "narrow cut cutting cuts lost sank tumbled weakened depreciated compressed softened eroded "
+                    + "lowered lowering contraction downside trimmed trimming saved saving slashed retreated");
+
+    private static final Map<String, Direction> NOUNS = directions(
+            "growth increase increases rise gain gains improvement expansion jump surge uplift acceleration upside higher "
+                    + "increment uptick hike appreciation up more",
+            "decline declines decrease decreases drop reduction reductions contraction fall cut cuts lower narrowing "
+                    + "slump compression erosion depreciation downside down shrinkage less");
+
+    /** Words that may stand between a verb of change and its amount. */
+    private static final Set<String> FILLERS = Set.of(("by about around approximately roughly nearly almost over more than another an a of some "
+            + "only just at least up well strongly solidly further slightly sharply significantly the "
+            + "additional year on - quarter sequentially annually rate rates was is yoy qoq robust "
+            + "strong healthy solid modestly steadily organically rapidly impressive in month net "
+            + "close even high ~ total basis still rose basically fully respectively likely as much "
+            + "down grew cumulative compound compounded annual double overall whopping massive "
+            + "year-over-year ( reported organic anywhere between from excess upwards below under "
+            + "reaching recorded").split(" "));
+
+    private static final Set<String> NOT_BETWEEN_NOUN = Set.of(("of in to from and for with on at by as that which was is were are or but the our its "
+            + "compared per will have has during while where we it they versus due a this thanks "
+            + "driven after before when because than level margin").split(" "));
+
+    private static final Set<String> LOSS = Set.of("loss", "losses", "lost", "deficit");
+    private static final Set<String> LOSS_FILLERS = Set.of(("of was were totaled totalled to at is came in narrowed widened by from amounted about "
+            + "approximately around over nearly a reached reduced decreased increased net operating "
+            + "ebitda adjusted recorded attributable per share ads further significantly only just "
+            + "almost more than total some roughly the year quarter this for - on improved shrank "
+            + "shrunk declined dropped fell rose grew up down or non gaap being").split(" "));
+
+    private final EnglishWords words;
+
+    EnglishContext(EnglishWords words) {
+        this.words = words;
+    }
+
+    /** Adds to a draft what the words around say; the one before tells how far back they reach. */
+    void mark(Draft draft, Draft previous) {
+        int floor = previous == null ? 0 : previous.after;
+        boolean horizon = draft.canonical != null && draft.canonical.indexOf(' ') > 0;
+        if (!horizon || draft.kind == Quantity.Kind.PERIOD) {
+            bound(draft, floor);
+        }
+        if (draft.kind == Quantity.Kind.DATE || draft.kind == Quantity.Kind.PERIOD || draft.kind == Quantity.Kind.ORDINAL) {
+            draft.bound = null;
+            draft.approximate = false;
+            draft.notable = words.is(draft.before - 1, "by") && isFarYear(draft);
+            return;
+        }
+        if (draft.kind != Quantity.Kind.DURATION) {
+            draft.direction = draft.direction != null ? draft.direction : direction(draft, floor);
+        }
+        if (draft.isMoney()) {
+            draft.loss = loss(draft, floor);
+        }
+    }
+
+    /** Whether a word tells of a change. */
+    static boolean isChange(String word) {
+        return VERBS.containsKey(word);
+    }
+
+    private static boolean isFarYear(Draft draft) {
+        return draft.canonical.matches("(FY)?\\d{4}");
+    }
+
+    private void bound(Draft draft, int floor) {
+        int at = draft.before - 1;
+        for (int back = 0; back < 5 && at >= floor; back++, at--) {
+            String word = words.lower(at);
+            if (APPROXIMATE.contains(word) && !(word.equals("like") && !words.is(at - 1, "something"))) {
+                draft.approximate = true;
+            } else if (word.equals("than")) {
+                bound(draft, words.lower(at - 1));
+                at--;
+            } else if (OVER.contains(word)) {
+                draft.bound = Bound.MIN;
+            } else if (UNDER.contains(word) && !(word.equals("within") && draft.kind == Quantity.Kind.PERCENT)) {
+                draft.bound = word.equals("within") ? draft.bound : Bound.MAX;
+            } else if (word.equals("least") && words.is(at - 1, "at")) {
+                draft.bound = Bound.MIN;
+                at--;
+            } else if (word.equals("most") && words.is(at - 1, "at")) {
+                draft.bound = Bound.MAX;
+                at--;
+            } else if (word.equals("to") && (words.is(at - 1, "up") || words.is(at - 1, "close"))) {
+                limit(draft, at);
+                at--;
+            } else if (word.equals("of") && (words.is(at - 1, "excess") || words.is(at - 1, "upwards"))) {
+                draft.bound = Bound.MIN;
+                at--;
+            } else if (word.equals("much") && words.is(at - 1, "as") || word.equals("many") && words.is(at - 1, "as")) {
+                draft.bound = Bound.MAX;
+                at--;
+            } else if (!isBetween(word)) {
+                break;
+            }
+        }
+        after(draft);
+    }
+
+    private void limit(Draft draft, int at) {
+        if (words.is(at - 1, "close")) {
+            draft.approximate = true;
+        } else if (!isVerbOf(at - 2)) {
+            draft.bound = Bound.MAX;
+        }
+    }
+
+    /** {@code was up to 5%} is a level reached; {@code rose up to 5%} too. */
+    private boolean isVerbOf(int at) {
+        return words.is(at, "went") || words.is(at, "going");
+    }
+
+    private void bound(Draft draft, String word) {
+        switch (word) {
+            case "more", "greater", "higher", "better", "larger", "bigger", "longer" -> draft.bound = Bound.MIN;
+            case "less", "fewer", "lower", "smaller", "shorter" -> draft.bound = Bound.MAX;
+            default -> {
+            }
+        }
+    }
+
+    private static boolean isBetween(String word) {
+        return word.equals("a") || word.equals("an") || word.equals("the") || word.equals("of") || word.equals("maximum")
+                || word.equals("total") || word.equals("as") || word.equals("at") || word.equals("by")
+                || word.equals("well") || word.equals("just") || word.equals("slightly") || word.equals("much")
+                || word.equals("in") || word.equals("range") || word.equals("-") || word.equals("what's");
+    }
+
+    private void after(Draft draft) {
+        String next = words.lower(draft.after);
+        String second = words.lower(draft.after + 1);
+        if (next.equals("or") && (second.equals("more") || second.equals("above") || second.equals("higher")
+                || second.equals("better") || second.equals("greater"))
+                || next.equals("and") && (second.equals("above") || second.equals("up") || second.equals("more"))) {
+            draft.bound = Bound.MIN;
+        } else if (next.equals("or") && (second.equals("less") || second.equals("below") || second.equals("lower")
+                || second.equals("fewer")) || next.equals("at") && second.equals("most")) {
+            draft.bound = Bound.MAX;
+        } else if (next.equals("at") && second.equals("least")) {
+            draft.bound = Bound.MIN;
+        } else if (APPROXIMATE_AFTER.contains(next + " " + second) || next.equals("ish")
+                || next.equals("-") && second.equals("ish") || next.equals("approximately")) {
+            draft.approximate = true;
+        }
+    }
+
+    private Direction direction(Draft draft, int floor) {
+        if (words.is(draft.before - 1, "+") && words.glued(draft.before)) {
+            return Direction.INCREASE;
+        }
+        Direction after = after(draft.after, draft);
+        if (after != null) {
+            return after;
+        }
+        return before(draft, floor);
+    }
+
+    /** {@code 5% net reduction}, {@code 8% higher}, {@code double-digit revenue growth}. */
+    private Direction after(int index, Draft draft) {
+        int at = index;
+        if (draft.kind == Quantity.Kind.COUNT || draft.kind == Quantity.Kind.MULTIPLE) {
+            return null;
+        }
+        while (at < index + REACH && at < words.size()) {
+            String word = words.lower(at);
+            Direction found = NOUNS.get(word);
+            if (found != null && !(word.equals("lower") || word.equals("higher")) ) {
+                boolean loneLevel = (word.equals("more") || word.equals("less") || word.equals("up") || word.equals("down"))
+                        && at > index;
+                return loneLevel ? null : found;
+            }
+            if (found != null) {
+                boolean modifies = words.isWord(at + 1) && !NOT_BETWEEN_NOUN.contains(words.lower(at + 1));
+                return modifies ? null : found;
+            }
+            boolean hyphen = word.equals("-") && words.glued(at);
+            boolean overYear = (word.equals("over") || word.equals("on")) && words.is(at - 1, "-")
+                    || (word.equals("over") || word.equals("on")) && words.is(at - 1, "year");
+            if (!hyphen && (!words.isWord(at) || NOT_BETWEEN_NOUN.contains(word)) && !overYear) {
+                return null;
+            }
+            at++;
+        }
+        return null;
+    }
+
+    private Direction before(Draft draft, int floor) {
+        int at = draft.before - 1;
+        if (words.is(at, "to") && !words.is(at - 1, "up") && !words.is(at - 1, "close")) {
+            return null;
+        }
+        for (int back = 0; back < REACH && at >= floor; back++, at--) {
+            String word = words.lower(at);
+            boolean comparison = words.is(at + 1, "than");
+            if (VERBS.containsKey(word) && !comparison && !(word.equals("up") && words.is(at + 1, "to"))
+                    && !isModifier(at)) {
+                return isLevelNoun(draft, at) ? null : VERBS.get(word);
+            }
+            if (word.equals("to") && !words.is(at - 1, "up") && !words.is(at - 1, "close")
+                    || word.equals("from") || !FILLERS.contains(word)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** {@code lower costs of $5 million}: the adjective is not the change. */
+    private boolean isModifier(int at) {
+        return (words.is(at, "higher") || words.is(at, "lower")) && words.is(at + 1, "than");
+    }
+
+    /** Only a share is a rate of change behind a bare {@code growth was}; an amount is what was reached. */
+    private boolean isLevelNoun(Draft draft, int at) {
+        return draft.isMoney() && (words.is(at, "growth") || words.is(at, "expansion")) && !words.is(at + 1, "of");
+    }
+
+    private boolean loss(Draft draft, int floor) {
+        int at = draft.before - 1;
+        for (int back = 0; back < 9 && at >= floor; back++, at--) {
+            if (LOSS.contains(words.lower(at))) {
+                return true;
+            }
+            if (!LOSS_FILLERS.contains(words.lower(at))) {
+                break;
+            }
+        }
+        int next = draft.after;
+        boolean adjective = words.is(next, "net") || words.is(next, "operating") || words.is(next, "ebitda")
+                || words.is(next, "adjusted");
+        return LOSS.contains(words.lower(next)) || adjective && (LOSS.contains(words.lower(next + 1))
+                || LOSS.contains(words.lower(next + 2)));
+    }
+
+    private static Map<String, Direction> directions(String up, String down) {
+        Map<String, Direction> all = new java.util.HashMap<>();
+        for (String word : up.split(" ")) {
+            all.put(word, Direction.INCREASE);
+        }
+        for (String word : down.split(" ")) {
+            all.put(word, Direction.DECREASE);
+        }
+        return Map.copyOf(all);
+    }
+}
