@@ -8,11 +8,19 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The built application asked from outside, as its user asks it: other folder, no terminal, no display. */
 class ApplicationImageTest {
 
+    private static final Path SAMPLE =
+            Path.of("assets", "samples", "alibaba-2024-12q.en-zh-Hant.txt").toAbsolutePath();
     private static final Path LAUNCHER = Path.of(System.getProperty("image.launcher"));
     private static final Path JAVA = Path.of(System.getProperty("image.java"));
     private static final Path CACHE = Path.of(System.getProperty("image.cache"));
@@ -26,6 +34,36 @@ class ApplicationImageTest {
         assertThat(answer.status()).isZero();
         assertThat(answer.out()).contains("diglot");
         assertThat(answer.err()).isEmpty();
+    }
+
+    @Test
+    void parsePrintsJsonForAFileNamedFromWhereOneStands() throws Exception {
+        Files.copy(SAMPLE, elsewhere.resolve("通話 call.txt"));
+        Answer answer = ask(LAUNCHER.toString(), "parse", "通話 call.txt");
+        assertThat(answer.err()).isEmpty();
+        assertThat(answer.status()).isZero();
+        JsonNode call = JsonMapper.shared().readTree(answer.out());
+        assertThat(call.get("schema").asString()).isEqualTo("diglot/transcript/1");
+        assertThat(call.get("source").get("name").asString()).isEqualTo("通話 call.txt");
+        assertThat(call.get("segments").size()).isEqualTo(378);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"missing.txt", "empty.txt", "a folder"})
+    void whatCannotBeReadEndsInOneLineAndStatus2(String name) throws Exception {
+        Files.createFile(elsewhere.resolve("empty.txt"));
+        Files.createDirectory(elsewhere.resolve("a folder"));
+        Answer answer = ask(LAUNCHER.toString(), "parse", name);
+        assertThat(answer.status()).isEqualTo(2);
+        assertThat(answer.out()).isEmpty();
+        assertThat(answer.err().strip().lines()).singleElement().asString().contains(name);
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aLinkToTheLauncherIsAsGoodAsTheLauncher() throws Exception {
+        Path link = Files.createSymbolicLink(elsewhere.resolve("link"), LAUNCHER);
+        assertThat(ask(link.toString(), "--help").status()).isZero();
     }
 
     @Test
@@ -55,6 +93,7 @@ class ApplicationImageTest {
         Path err = elsewhere.resolve("err");
         ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(elsewhere.toFile()).redirectOutput(out.toFile()).redirectError(err.toFile());
+        builder.environment().put("LC_ALL", "C");
         builder.environment().keySet().removeAll(List.of("DISPLAY", "WAYLAND_DISPLAY", "JAVA_TOOL_OPTIONS"));
         Process process = builder.start();
         process.getOutputStream().close();
