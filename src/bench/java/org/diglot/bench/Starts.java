@@ -1,0 +1,115 @@
+package org.diglot.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.spi.ToolProvider;
+import java.util.stream.Stream;
+
+/** The starts: of the window, against the smallest JavaFX window on the same runtime, and of {@code parse}. */
+final class Starts {
+
+    private static final double MEGA = 1e6;
+    private static final List<String> HEADLESS = List.of("-Dglass.platform=Headless", "-Dprism.order=sw");
+
+    private final Path image = property("image");
+    private final Path java = property("image.java");
+    private final Path cache = property("image.cache");
+    private final String sample = property("sample").toAbsolutePath().toString();
+    private final Path work;
+
+    Starts(Path work) {
+        this.work = work;
+    }
+
+    List<Line> lines() throws IOException, InterruptedException {
+        Files.createDirectories(work);
+        Path empty = emptyCache();
+        Map<String, Double> windows = new Runs(work.resolve("start.log"))
+                .add("diglot", diglot(cache))
+                .add("diglot without", diglot(null))
+                .add("empty", emptyWindow(empty))
+                .add("empty without", emptyWindow(null))
+                .medians();
+        Map<String, Double> parses = new Runs(work.resolve("parse.log"))
+                .add("parse", command(cache, List.of("-m", "org.diglot/org.diglot.app.Main", "parse", sample)))
+                .add("launcher", List.of(System.getProperty("image.launcher"), "parse", sample))
+                .add("plain", List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-p", property("jar") + System.getProperty("path.separator")
+                        + property("image.modules"), "-m", "org.diglot/org.diglot.app.Main", "parse", sample))
+                .medians();
+        List<Line> lines = new ArrayList<>(List.of(
+                versus("Start to first painted row, AOT", windows, "diglot", "empty window, no AOT", "empty without"),
+                versus("Start to first painted row, AOT", windows, "diglot", "empty window, its own AOT", "empty"),
+                versus("Start to first painted row, no AOT", windows, "diglot without", "empty window, no AOT",
+                        "empty without"),
+                versus("`parse`, launcher", parses, "launcher", "plain `java` of the JDK", "plain"),
+                versus("`parse`, image's `java`, AOT", parses, "parse", "plain `java` of the JDK", "plain"),
+                Line.alone("Application on disk", size(image) / MEGA, "MB"),
+                Line.alone("of it the runtime's modules", size(java.getParent().resolveSibling("lib/modules")) / MEGA, "MB"),
+                Line.alone("of it the AOT cache", size(cache) / MEGA, "MB")));
+        lines.add(new Line("Resident, sample open", Runs.resident(staying()) / MEGA, "MB", "empty window",
+                Runs.resident(concat(emptyWindow(empty), List.of("stay"))) / MEGA));
+        return lines;
+    }
+
+    private static Line versus(String what, Map<String, Double> times, String name, String against, String base) {
+        return new Line(what, times.get(name), "ms", against, times.get(base));
+    }
+
+    private List<String> diglot(Path with) {
+        return command(with, concat(home(), List.of("-m", "org.diglot/org.diglot.app.Rehearsal", sample)));
+    }
+
+    private List<String> staying() {
+        return command(cache, concat(home(), List.of("-m", "org.diglot/org.diglot.app.Main", sample)));
+    }
+
+    private List<String> home() {
+        return concat(HEADLESS, List.of("-Ddiglot.home=" + work.resolve("home")));
+    }
+
+    private List<String> emptyWindow(Path with) {
+        return command(with, concat(HEADLESS, List.of("--add-modules=javafx.controls", "-cp", jar().toString(),
+                "org.diglot.bench.EmptyWindow")));
+    }
+
+    private Path emptyCache() throws IOException, InterruptedException {
+        ToolProvider.findFirst("jar").orElseThrow().run(System.out, System.err, "--create", "--file", jar().toString(),
+                "-C", property("test.classes").toString(), "org/diglot/bench/EmptyWindow.class");
+        Path made = work.resolve("empty.aot");
+        List<String> training = concat(List.of(java.toString(), "-XX:AOTCacheOutput=" + made),
+                emptyWindow(null).subList(1, emptyWindow(null).size()));
+        new ProcessBuilder(training).redirectErrorStream(true).redirectOutput(work.resolve("empty.log").toFile())
+                .start().waitFor();
+        return made;
+    }
+
+    private Path jar() {
+        return work.resolve("empty.jar");
+    }
+
+    private List<String> command(Path with, List<String> rest) {
+        List<String> first = new ArrayList<>(List.of(java.toString(), "@jlink-config/java.args"));
+        if (with != null) {
+            first.addAll(List.of("-XX:AOTCache=" + with, "-XX:AOTMode=on"));
+        }
+        return concat(first, rest);
+    }
+
+    private static List<String> concat(List<String> first, List<String> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
+    }
+
+    private static Path property(String name) {
+        return Path.of(System.getProperty(name));
+    }
+
+    private static double size(Path path) throws IOException {
+        try (Stream<Path> all = Files.walk(path)) {
+            return all.filter(Files::isRegularFile).mapToLong(one -> one.toFile().length()).sum();
+        }
+    }
+}
