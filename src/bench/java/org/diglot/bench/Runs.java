@@ -57,6 +57,12 @@ final class Runs {
                 .mapToDouble(line -> Long.parseLong(line.substring(PAINTED.length())) - clock).findFirst().orElse(whole);
     }
 
+    /** Whether the process ends with the line {@code painted MILLIS}. */
+    boolean paints(List<String> command) throws IOException, InterruptedException {
+        once(command);
+        return Files.readString(output).contains(PAINTED);
+    }
+
     /** Resident bytes of a process five seconds after its start; it is ended then. Linux only: NaN elsewhere. */
     static double resident(List<String> command) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(new ArrayList<>(command)).redirectErrorStream(true)
