@@ -12,8 +12,8 @@ import java.util.List;
 final class Aligner {
 
     private static final double ALONE = 4;
-    private static final double REVERSED = 4.5;
-    private static final double CROSSED = 3;
+    private static final double REVERSED = 5.5;
+    private static final double CROSSED = 4.5;
 
     private final Layout layout;
 
@@ -26,6 +26,29 @@ final class Aligner {
         if (!layout.both()) {
             return lines.stream().map(line -> new Row(line, null, Row.Order.USUAL)).toList();
         }
+        return alternates(lines) ? pairs(lines) : cheapest(lines);
+    }
+
+    /** Whether the lines leave no choice, as most turns don't. */
+    private boolean alternates(List<SourceLine> lines) {
+        boolean even = lines.size() % 2 == 0;
+        for (int i = 0; even && i < lines.size(); i += 2) {
+            SourceLine first = lines.get(i);
+            SourceLine second = lines.get(i + 1);
+            even = sides(first, second) == 0 && Likeness.byLength(first, second) < ALONE;
+        }
+        return even;
+    }
+
+    private static List<Row> pairs(List<SourceLine> lines) {
+        List<Row> rows = new ArrayList<>(lines.size() / 2);
+        for (int i = 0; i < lines.size(); i += 2) {
+            rows.add(new Row(lines.get(i), lines.get(i + 1), Row.Order.USUAL));
+        }
+        return rows;
+    }
+
+    private List<Row> cheapest(List<SourceLine> lines) {
         double[] cost = new double[lines.size() + 1];
         Step[] steps = new Step[lines.size() + 1];
         for (int end = 1; end <= lines.size(); end++) {
@@ -62,19 +85,28 @@ final class Aligner {
         return switch (step) {
             case ALONE -> ALONE;
             case PAIR -> pair(lines.get(at), lines.get(at + 1));
-            case REVERSED -> REVERSED + pair(lines.get(at + 1), lines.get(at));
+            case REVERSED -> REVERSED + displaced(lines.get(at + 1), lines.get(at));
             case CROSSED -> crossed(lines, at);
         };
     }
 
     private double crossed(List<SourceLine> lines, int at) {
         boolean plain = side(lines.get(at), layout.first()) < 1 && side(lines.get(at + 1), layout.first()) < 1;
-        return plain ? CROSSED + pair(lines.get(at), lines.get(at + 2)) + pair(lines.get(at + 1), lines.get(at + 3))
+        return plain ? CROSSED + displaced(lines.get(at), lines.get(at + 2)) + displaced(lines.get(at + 1), lines.get(at + 3))
                 : Double.MAX_VALUE / 4;
     }
 
+    private double displaced(SourceLine first, SourceLine second) {
+        double sides = sides(first, second);
+        return sides >= 2 * ALONE ? sides : sides + Likeness.doubt(first, second);
+    }
+
+    private double sides(SourceLine first, SourceLine second) {
+        return side(first, layout.first()) + side(second, layout.first().other());
+    }
+
     private double pair(SourceLine first, SourceLine second) {
-        double sides = side(first, layout.first()) + side(second, layout.first().other());
+        double sides = sides(first, second);
         if (sides >= 2 * ALONE) {
             return sides;
         }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.diglot.transcript.Cited;
 import org.diglot.transcript.Language;
 import org.diglot.transcript.Line;
 import org.diglot.transcript.Notice;
@@ -55,8 +57,9 @@ final class Assembly {
             }
         }
         progress.step(0.9);
-        new Introducer(drafts, segments, languages).introduce();
-        Exchanges exchanges = new Exchanges(drafts, segments, draft -> draft.speaker().kind());
+        Set<Integer> introductions = new Introducer(drafts, segments, languages).introduce();
+        List<Cited> cited = new People(roster, drafts, segments, languages).learn(progress);
+        Exchanges exchanges = new Exchanges(drafts, segments, introductions);
         List<Notice> notices = Stream.concat(opening.notices().stream(), speech.notices().stream()).toList();
         List<Problem> problems = Stream.concat(finder.problems().stream(), speech.problems().stream())
                 .sorted(Comparator.comparingInt(Problem::line)).toList();
@@ -64,7 +67,7 @@ final class Assembly {
         progress.step(1);
         return new Transcript(source, title(opening, occasion), occasion.company(), occasion.period(), languages,
                 opening.preamble(), notices, roster.speakers(), turns(exchanges.firstOfQuestions()), exchanges.all(),
-                segments, List.of(), problems);
+                segments, cited, problems);
     }
 
     private void draft(Speech speech, Announcement one) {
@@ -106,8 +109,10 @@ final class Assembly {
         Occasion said = Stream.of(Language.CHINESE_TRADITIONAL, Language.CHINESE_SIMPLIFIED)
                 .flatMap(this::greetings).map(Occasion::inChinese).flatMap(Optional::stream).findFirst()
                 .orElse(Occasion.UNKNOWN);
-        return new Occasion(first(spoken.company(), titled.company(), said.company()),
-                first(spoken.period(), titled.period(), said.period()));
+        String period = first(spoken.period(), titled.period(), said.period());
+        return new Occasion(first(spoken.company(), titled.company(), said.company()), !period.isEmpty() ? period
+                : greetings(Language.ENGLISH).map(Occasion::periodIn).flatMap(Optional::stream).findFirst()
+                .orElse(Occasion.UNKNOWN).period());
     }
 
     private static String first(String... any) {
@@ -129,10 +134,11 @@ final class Assembly {
         if (line.isPresent()) {
             return line.get();
         }
-        String known = Stream.of(occasion.company(), occasion.period()).filter(one -> !one.isEmpty())
-                .reduce((company, period) -> company + ", " + period).orElse("");
+        if (!occasion.company().isEmpty()) {
+            return occasion.period().isEmpty() ? occasion.company() : occasion.company() + ", " + occasion.period();
+        }
         int dot = source.name().lastIndexOf('.');
         String name = dot > 0 ? source.name().substring(0, dot) : source.name();
-        return !known.isEmpty() ? known : name.isBlank() ? "Transcript" : name;
+        return name.isBlank() ? "Transcript" : name;
     }
 }

@@ -3,7 +3,7 @@ package org.diglot.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.diglot.transcript.Exchange;
 import org.diglot.transcript.Segment;
@@ -18,18 +18,19 @@ final class Exchanges {
 
     private final List<Draft> turns;
     private final List<Segment> segments;
-    private final Function<Draft, Kind> kinds;
+    private final Set<Integer> introductions;
 
-    Exchanges(List<Draft> turns, List<Segment> segments, Function<Draft, Kind> kinds) {
+    /** @param introductions indices of the turns that introduce somebody who asks */
+    Exchanges(List<Draft> turns, List<Segment> segments, Set<Integer> introductions) {
         this.turns = turns;
         this.segments = segments;
-        this.kinds = kinds;
+        this.introductions = introductions;
     }
 
     /** The first turn of the Q&A: that which introduces the first analyst; the number of turns where there is none. */
     int firstOfQuestions() {
         for (int i = 0; i < turns.size(); i++) {
-            if (kinds.apply(turns.get(i)) == Kind.ANALYST) {
+            if (kind(i) == Kind.ANALYST) {
                 return i > 0 && leads(i - 1) ? i - 1 : i;
             }
         }
@@ -43,13 +44,14 @@ final class Exchanges {
         boolean introduced = false;
         for (int i = firstOfQuestions(); i < turns.size(); i++) {
             Draft turn = turns.get(i);
-            Kind kind = kinds.apply(turn);
+            Kind kind = turn.speaker().kind();
             if (kind == Kind.ANALYST && (!turn.speaker().id().equals(analyst) || introduced)) {
                 close(all, analyst, now);
                 analyst = turn.speaker().id();
                 now = new ArrayList<>();
             }
-            introduced = kind == Kind.OPERATOR && introduces(turn) || introduced && kind != Kind.ANALYST;
+            introduced = introductions.contains(i) || kind == Kind.OPERATOR && introduces(turn)
+                    || introduced && kind != Kind.ANALYST;
             if (!analyst.isEmpty()) {
                 now.add(i);
             }
@@ -69,15 +71,22 @@ final class Exchanges {
         all.add(new Exchange(all.size(), analyst, kept));
     }
 
+    private Kind kind(int i) {
+        return turns.get(i).speaker().kind();
+    }
+
     private boolean leads(int i) {
-        Kind kind = kinds.apply(turns.get(i));
+        Kind kind = kind(i);
         return kind == Kind.OPERATOR || kind == Kind.IR || isHandOver(i);
     }
 
     /** Whether a turn only leads from one speaker to the next, or out of the call. */
     private boolean isHandOver(int i) {
-        Kind kind = kinds.apply(turns.get(i));
+        Kind kind = kind(i);
         if (kind == Kind.OPERATOR || kind == Kind.EDITOR) {
+            return true;
+        }
+        if (introductions.contains(i) && turns.get(i).segments() <= 2 * HAND_OVER && kind != Kind.ANALYST) {
             return true;
         }
         boolean brief = turns.get(i).segments() <= HAND_OVER;
@@ -87,7 +96,7 @@ final class Exchanges {
     }
 
     private boolean followedOnlyByTheOperator(int i) {
-        return turns.subList(i + 1, turns.size()).stream().map(kinds)
+        return turns.subList(i + 1, turns.size()).stream().map(turn -> turn.speaker().kind())
                 .allMatch(kind -> kind == Kind.OPERATOR || kind == Kind.EDITOR || kind == Kind.IR);
     }
 

@@ -55,7 +55,11 @@ final class HeaderFinder {
             if (doubled(i)) {
                 headers[i] = headers[i + 1] = true;
             } else if (shapes[i].isStrong()) {
-                headers[i] |= !sandwiched(i) || uses(i) > 0 || Roles.isRole(lines.get(i).text()) || translated(i);
+                boolean translated = translated(i);
+                headers[i] |= !sandwiched(i) || uses(i) > 0 || Roles.isRole(lines.get(i).text()) || translated;
+                if (translated) {
+                    headers[i + 1] = true;
+                }
             }
         }
     }
@@ -148,6 +152,17 @@ final class HeaderFinder {
                 now.body().add(lines.get(i));
                 continue;
             }
+            if (isTorn(i)) {
+                odd(i, "A line of speech stands between the two printings of the header");
+                Announcement next = new Announcement(shapes[i], List.of(lines.get(i).number(), lines.get(i + 2).number()),
+                        new ArrayList<>());
+                boolean before = endsTurn(i + 1, now);
+                (before ? now : next).body().add(lines.get(i + 1));
+                all.add(now);
+                now = next;
+                i += 2;
+                continue;
+            }
             all.add(now);
             int printings = printings(i);
             now = new Announcement(best(i, printings), numbers(now, i, printings), new ArrayList<>());
@@ -155,6 +170,18 @@ final class HeaderFinder {
         }
         all.add(now);
         return all;
+    }
+
+    /** Whether the two printings of a header have one line of speech between them. */
+    private boolean isTorn(int i) {
+        return printedTwice && i + 2 < headers.length && !headers[i + 1] && headers[i + 2] && !doubled(i)
+                && lines.get(i).sameAs(lines.get(i + 2)) && !doubled(i + 2);
+    }
+
+    /** Whether a line is what the turn so far still lacks: the second half of its last pair. */
+    private boolean endsTurn(int i, Announcement turn) {
+        Tongue own = lines.get(i).tongue();
+        return !turn.body().isEmpty() && turn.body().getLast().tongue() == own.other() && turn.body().size() % 2 == 1;
     }
 
     /** How many lines from {@code i} on print this one header. */

@@ -40,7 +40,7 @@ final class HeaderShape {
         if (Roles.isRole(text)) {
             return Optional.of(new Header(trimColon(text), "", "", Header.Strength.STRONG));
         }
-        if (endsAsSentence(text) || hasFigure(text)) {
+        if ("([\uFF08\u3010".indexOf(text.charAt(0)) >= 0 || endsAsSentence(text) || hasFigure(text)) {
             return Optional.empty();
         }
         List<String> parts = split(trimColon(text));
@@ -63,11 +63,14 @@ final class HeaderShape {
             boolean firmLast = isAnalyst(rest.getFirst()) && !Roles.hasTitleWord(rest.getLast());
             firm = firmLast ? rest.removeLast() : firmFirst ? rest.removeFirst() : "";
         }
+        if (firm.isEmpty() && rest.size() == 1 && !Roles.hasTitleWord(rest.getFirst()) && looksLikeFirm(rest.getFirst())) {
+            firm = rest.removeFirst();
+        }
         String title = String.join(" - ", rest);
         if (Roles.isOperator(name)) {
             return Optional.of(new Header(name, firm, title, Header.Strength.STRONG));
         }
-        boolean known = Roles.hasTitleWord(title) && startsAsTitle(title) && !looksLikeSpeech(title);
+        boolean known = !title.isEmpty() && Roles.hasTitleWord(title) && startsAsTitle(title) && !looksLikeSpeech(title);
         if (name.isEmpty() && !known) {
             return Optional.empty();
         }

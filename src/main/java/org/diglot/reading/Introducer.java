@@ -1,7 +1,9 @@
 package org.diglot.reading;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.diglot.transcript.Language;
 import org.diglot.transcript.Segment;
@@ -17,6 +19,7 @@ final class Introducer {
     private final List<Draft> turns;
     private final List<Segment> segments;
     private final List<Language> languages;
+    private final Set<Integer> leading = new HashSet<>();
 
     Introducer(List<Draft> turns, List<Segment> segments, List<Language> languages) {
         this.turns = turns;
@@ -24,15 +27,17 @@ final class Introducer {
         this.languages = languages;
     }
 
-    void introduce() {
+    /** Returns the indices of the turns that introduce somebody who asks. */
+    Set<Integer> introduce() {
         for (int i = 1; i < turns.size(); i++) {
             Roster.Entry speaker = turns.get(i).speaker();
             Kind kind = speaker.kind();
             boolean mayAsk = kind == Kind.ANALYST || kind == Kind.UNKNOWN || kind == Kind.EXECUTIVE && !speaker.firm().isEmpty();
             if (mayAsk && leads(turns.get(i - 1))) {
-                introduce(turns.get(i - 1), speaker, kind == Kind.ANALYST);
+                introduce(i - 1, speaker, kind == Kind.ANALYST);
             }
         }
+        return leading;
     }
 
     private static boolean leads(Draft turn) {
@@ -40,19 +45,22 @@ final class Introducer {
         return kind == Kind.OPERATOR || kind == Kind.IR || turn.segments() <= 3;
     }
 
-    private void introduce(Draft leading, Roster.Entry speaker, boolean analyst) {
-        List<String> english = lines(leading, true);
-        List<String> chinese = lines(leading, false);
-        boolean asks = Stream.concat(english.stream(), chinese.stream()).anyMatch(Introduction::asks);
+    private void introduce(int lead, Roster.Entry speaker, boolean analyst) {
+        Draft leader = turns.get(lead);
+        List<String> english = lines(leader, true);
+        List<String> chinese = lines(leader, false);
+        boolean asks = Stream.concat(english.stream(), chinese.stream()).anyMatch(Introduction::asks)
+                || !leading.isEmpty() && Stream.concat(english.stream(), chinese.stream()).anyMatch(Introduction::continues);
         Optional<Introduction> found = speaker.name().isEmpty() || Roles.isRole(speaker.name())
                 ? Optional.of(english).filter(_ -> asks || analyst).flatMap(Introduction::ofAnybody)
                 : firmed(Introduction.of(speaker.name(), english)).or(() -> firmed(Introduction.of(speaker.name(), chinese)))
                 .or(() -> Introduction.of(speaker.name(), english)).or(() -> Introduction.of(speaker.name(), chinese));
         found.ifPresent(one -> {
-            boolean introducedToAsk = analyst || asks || !one.firm().isEmpty() && leading.speaker().kind() == Kind.OPERATOR;
+            boolean introducedToAsk = analyst || asks || !one.firm().isEmpty() && leader.speaker().kind() == Kind.OPERATOR;
             if (introducedToAsk) {
                 speaker.introducedToAsk();
-                speaker.firmIfUnknown(one.firm());
+                speaker.firmIntroduced(one.firm());
+                leading.add(lead);
                 speaker.alias(one.name());
             }
         });

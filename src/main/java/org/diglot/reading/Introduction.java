@@ -22,14 +22,21 @@ record Introduction(String name, String firm) {
             "operator", "and", "is", "our", "sir", "ma'am", "now");
     private static final Set<String> HONORIFICS = Set.of("mr", "ms", "mrs", "dr", "prof", "mr.", "ms.", "mrs.", "dr.",
             "prof.");
-    private static final Set<String> ABBREVIATIONS = Set.of("inc.", "ltd.", "co.", "corp.", "llc.", "l.p.", "n.a.",
-            "j.p.", "s.a.", "plc.", "u.s.", "st.", "dr.", "mr.", "ms.", "d.a.", "b.", "cie.", "bros.");
+    private static final Set<String> ABBREVIATIONS = Set.of("inc.", "ltd.", "co.", "corp.", "l.p.", "n.a.",
+            "j.p.", "s.a.", "u.s.", "st.", "dr.", "mr.", "ms.", "d.a.", "b.", "cie.", "bros.");
     private static final String HAN_ENDS = "\u3002\uFF0C\u3001\uFF1B\uFF1A\uFF08\uFF09(),;:.!?\uFF01\uFF1F";
 
     /** Whether the words hand over to somebody who asks. */
     static boolean asks(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
         return Stream.of("question", "line of", "ask", "提問", "提问", "問題", "问题", "發問", "发问").anyMatch(lower::contains);
+    }
+
+    /** Whether the words lead on to another, as they do once questions are being asked. */
+    static boolean continues(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return Stream.of("next", "we have ", "go to ", "now from", "下一位", "接下來", "接下来", "有請", "有请")
+                .anyMatch(lower::contains);
     }
 
     /** How {@code header} is introduced in these lines, the last mention first; empty where they don't name them. */

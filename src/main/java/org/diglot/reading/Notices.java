@@ -27,7 +27,11 @@ final class Notices {
     private static final Set<String> STARTS = Set.of("完整原文", "逐字稿全文", "全文", "原文", "完整逐字稿", "完整內容", "完整内容",
             "full transcript");
 
+    /** One of these stands in every notice that is told from speech by its words. */
+    private static final List<String> SIGNS = List.of("譯", "译", "ranslat", "警語", "警语", "免責", "免责", "機翻", "机翻");
+
     private static final int LONGEST = 400;
+    private static final int LONGEST_HEADING = 40;
 
     private Notices() {
     }
@@ -46,8 +50,11 @@ final class Notices {
         if (text.length() > LONGEST) {
             return Optional.empty();
         }
-        if (HEADINGS.contains(bare(text))) {
+        if (text.length() <= LONGEST_HEADING && HEADINGS.contains(bare(text))) {
             return Optional.of(Notice.Kind.OTHER);
+        }
+        if (SIGNS.stream().noneMatch(text::contains)) {
+            return Optional.empty();
         }
         String lower = lower(text);
         boolean machine = isMachine(lower) && any(lower, REFERENCE)
@@ -61,7 +68,7 @@ final class Notices {
 
     /** Whether the line says that the words of the call come next. */
     static boolean startsSpeech(String text) {
-        return STARTS.contains(bare(text));
+        return text.length() <= LONGEST_HEADING && STARTS.contains(bare(text));
     }
 
     private static boolean isMachine(String lower) {
@@ -81,9 +88,6 @@ final class Notices {
     }
 
     private static String bare(String text) {
-        if (text.length() > 40) {
-            return text;
-        }
         int end = text.length();
         while (end > 0 && ":：".indexOf(text.charAt(end - 1)) >= 0) {
             end--;

@@ -16,12 +16,16 @@ record Occasion(String company, String period) {
 
     static final Occasion UNKNOWN = new Occasion("", "");
 
+    private static final int LONGEST = 4000;
+
     private static final Set<String> CORE = Set.of("quarter", "quarters", "q1", "q2", "q3", "q4", "half", "h1", "h2",
             "annual", "interim", "full-year", "year-end", "half-year", "quarterly");
+    /** Words that make a year the period of a report. */
+    private static final Set<String> YEARS = Set.of("full", "fiscal", "financial", "whole");
     private static final Set<String> MONTHS = Set.of("january", "february", "march", "april", "may", "june", "july",
             "august", "september", "october", "november", "december");
     private static final Set<String> AROUND = Set.of("first", "second", "third", "fourth", "1st", "2nd", "3rd", "4th",
-            "fiscal", "calendar", "year", "full", "fy", "of", "and", "the", "ended", "ending", "for", "mid-year");
+            "fiscal", "financial", "calendar", "year", "full", "fy", "of", "and", "the", "ended", "ending", "for", "mid-year");
     private static final Set<String> LOOSE = Set.of("of", "and", "the", "for", "ended", "ending");
     private static final Set<String> CALLS = Set.of("call", "conference", "results", "earnings", "webcast", "briefing",
             "interview", "meeting", "presentation");
@@ -29,15 +33,23 @@ record Occasion(String company, String period) {
 
     /** What an English sentence says of it; empty unless it names a period of a call. */
     static Optional<Occasion> inEnglish(String text) {
-        if (text.length() > 4000) {
-            return inEnglish(text.substring(0, 4000));
-        }
+        return inEnglish(text, true);
+    }
+
+    /** The first period of a given year that a sentence names, whatever it says of it. */
+    static Optional<Occasion> periodIn(String text) {
+        return inEnglish(text, false).map(one -> new Occasion("", one.period()))
+                .filter(one -> List.of(one.period().split(" ")).stream().anyMatch(word -> isYear(plain(word))));
+    }
+
+    private static Optional<Occasion> inEnglish(String whole, boolean call) {
+        String text = whole.length() > LONGEST ? whole.substring(0, LONGEST) : whole;
         String[] words = text.split("[ \u00A0]+");
         for (int start = 0; start < words.length; start++) {
             int end = start;
             boolean core = false;
             while (end < words.length && isPeriod(words, end)) {
-                core |= isCore(words[end]);
+                core |= isCore(words[end]) || end > start && plain(words[end]).equals("year") && YEARS.contains(plain(words[end - 1]));
                 end++;
                 if (endsRun(words, end - 1)) {
                     break;
@@ -52,7 +64,7 @@ record Occasion(String company, String period) {
                 while (to > from && LOOSE.contains(plain(words[to - 1]))) {
                     to--;
                 }
-                if (ofACall(words, start, end)) {
+                if (!call || ofACall(words, start, end)) {
                     String period = clean(String.join(" ", List.of(words).subList(from, to)));
                     String before = companyBefore(words, start);
                     return Optional.of(new Occasion(before.isEmpty() ? companyAfter(words, end) : before, period));

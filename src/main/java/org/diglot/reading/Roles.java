@@ -16,6 +16,9 @@ final class Roles {
             "接线生", "總機", "总机", "司儀", "司仪", "運營商", "运营商", "營運商", "操作者", "會議操作員", "会议操作员",
             "電話會議操作員", "电话会议操作员", "電話會議主持人", "电话会议主持人", "會議接線員", "会议接线员");
 
+    /** Operators by kind, but another person than the one at the switchboard where a call has both. */
+    private static final List<String> HOSTS = List.of("host", "moderator", "coordinator", "主持", "司儀", "司仪");
+
     private static final Set<String> EDITORS = Set.of("editor", "editors", "editor's note", "transcript editor",
             "編輯", "编辑", "編者", "编者", "編者按", "编者按", "編者註", "编者注");
 
@@ -58,13 +61,23 @@ final class Roles {
             "company representative", "management", "lead", "長", "长", "總", "总", "經理", "经理", "主管", "負責人",
             "负责人", "董事", "管理層", "管理层", "公司代表", "發言人", "发言人", "創", "秘書", "秘书");
 
+    private static final int LONGEST_ROLE = 50;
+
     private Roles() {
     }
 
     /** Whether a whole line is a role's own word and so a header by itself. */
     static boolean isRole(String text) {
+        if (text.length() > LONGEST_ROLE) {
+            return false;
+        }
         String bare = bare(text);
         return OPERATORS.contains(bare) || EDITORS.contains(bare) || OTHERS.contains(bare);
+    }
+
+    /** Whether it is one of the names, in either language, of the one who connects the lines of a call. */
+    static boolean connects(String text) {
+        return isOperator(text) && HOSTS.stream().noneMatch(bare(text)::contains);
     }
 
     static boolean isOperator(String text) {
@@ -138,13 +151,6 @@ final class Roles {
         while (end > 0 && ":：,，".indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
-        int start = 0;
-        while (start < end && "([（【<".indexOf(text.charAt(start)) >= 0) {
-            start++;
-        }
-        while (end > start && ")]）】>".indexOf(text.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        return text.substring(start, end).strip().toLowerCase(Locale.ROOT);
+        return text.substring(0, end).strip().toLowerCase(Locale.ROOT);
     }
 }

@@ -21,6 +21,7 @@ final class Roster {
         private final String name;
         private String title = "";
         private String firm = "";
+        private String presented = "";
         private boolean asks;
         private final List<String> aliases = new ArrayList<>();
 
@@ -49,6 +50,14 @@ final class Roster {
             return aliases;
         }
 
+        /** What stood for a title in the header may be the firm that the introduction names. */
+        void firmIntroduced(String found) {
+            firmIfUnknown(found);
+            if (!firm.isEmpty() && title.equalsIgnoreCase(firm)) {
+                title = "";
+            }
+        }
+
         void firmIfUnknown(String found) {
             firm = firm.isEmpty() ? found : firm;
         }
@@ -58,6 +67,15 @@ final class Roster {
             asks = true;
         }
 
+        /** Notes the title by which the call presents this one. */
+        void presentedAs(String said) {
+            presented = presented.isEmpty() ? said : presented;
+        }
+
+        boolean isPresented() {
+            return !presented.isEmpty();
+        }
+
         void alias(String other) {
             if (!other.isEmpty() && !other.equals(name) && !aliases.contains(other)) {
                 aliases.add(other);
@@ -65,7 +83,7 @@ final class Roster {
         }
 
         Speaker.Kind kind() {
-            Speaker.Kind kind = Roles.kindOf(name, title);
+            Speaker.Kind kind = Roles.kindOf(name, title.isEmpty() ? presented : title);
             boolean open = kind == Speaker.Kind.UNKNOWN || kind == Speaker.Kind.EXECUTIVE && !firm.isEmpty();
             return asks && open ? Speaker.Kind.ANALYST : kind;
         }
@@ -80,7 +98,8 @@ final class Roster {
         if (header == null) {
             return entries.computeIfAbsent("", _ -> new Entry(unique("unknown"), ""));
         }
-        String key = key(header.name().isEmpty() ? "- " + header.title() : header.name());
+        String key = Roles.connects(header.name()) ? "operator"
+                : key(header.name().isEmpty() ? "- " + header.title() : header.name());
         Entry entry = entries.computeIfAbsent(key, _ -> new Entry(
                 unique(header.name().isEmpty() ? header.title() : header.name()), header.name()));
         entry.title = entry.title.isEmpty() ? header.title() : entry.title;

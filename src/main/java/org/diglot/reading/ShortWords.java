@@ -1,0 +1,26 @@
+package org.diglot.reading;
+
+import java.util.Arrays;
+
+/** A set of English words of up to eight letters that is asked about stretches of text without copying them. */
+final class ShortWords {
+
+    private final long[] words;
+
+    ShortWords(String... words) {
+        this.words = Arrays.stream(words).mapToLong(word -> packed(word, 0, word.length())).sorted().toArray();
+    }
+
+    /** Whether the stretch is one of the words, in whatever case. */
+    boolean contains(String text, int start, int end) {
+        return Arrays.binarySearch(words, packed(text, start, end)) >= 0;
+    }
+
+    private static long packed(String text, int start, int end) {
+        long packed = 0;
+        for (int i = start; i < end; i++) {
+            packed = packed << 8 | (text.charAt(i) | 0x20) & 0xFF;
+        }
+        return packed;
+    }
+}
