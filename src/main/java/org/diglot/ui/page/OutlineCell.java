@@ -32,7 +32,9 @@ final class OutlineCell extends ListCell<OutlineEntry> {
         line = new HBox(name, air, note);
         line.getStyleClass().add("outline-line");
         line.setMinWidth(0);
-        line.setPrefWidth(0);
+        // A cell that asks for no width is as wide as the list; its line fills it, and long notes are cut, not scrolled.
+        setPrefWidth(0);
+        line.prefWidthProperty().bind(widthProperty().subtract(24));
         setOnMouseClicked(_ -> {
             if (getItem() != null) {
                 go.accept(getItem());
