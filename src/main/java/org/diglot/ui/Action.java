@@ -28,10 +28,13 @@ public record Action(String id, List<KeyCombination> keys, ObservableBooleanValu
         keys = List.copyOf(keys);
     }
 
-    /** @param keys as {@link KeyCombination#valueOf} reads them, separated by spaces; may be empty */
+    /**
+     * @param keys as {@link KeyCombination#valueOf} reads them, separated by spaces ({@code Page_Down} with an
+     *             underscore); may be empty
+     */
     public static Action of(String id, String keys, Runnable run) {
         List<KeyCombination> combinations = keys.isEmpty() ? List.of()
-                : Arrays.stream(keys.split(" ")).map(KeyCombination::valueOf).toList();
+                : Arrays.stream(keys.split(" ")).map(key -> KeyCombination.valueOf(key.replace('_', ' '))).toList();
         return new Action(id, combinations, Bindings.createBooleanBinding(() -> true), Optional.empty(), run);
     }
 

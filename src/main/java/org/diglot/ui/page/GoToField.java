@@ -15,6 +15,7 @@ final class GoToField extends TextField {
 
     private final Predicate<String> go;
     private final Node after;
+    private boolean asked;
 
     /** @param go goes to what is typed, and says whether there is such a place */
     GoToField(Words words, Predicate<String> go, Node after) {
@@ -33,14 +34,22 @@ final class GoToField extends TextField {
             }
         });
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            asked = false;
             if (event.getCode() == KeyCode.ESCAPE) {
                 shut();
                 event.consume();
             }
         });
+        addEventFilter(KeyEvent.KEY_TYPED, event -> {
+            if (asked) {
+                event.consume();
+            }
+        });
     }
 
+    /** Opens the field; the letter that asked for it, which is still on its way, is not typed into it. */
     void ask() {
+        asked = true;
         clear();
         setVisible(true);
         requestFocus();

@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 final class OutlineCell extends ListCell<OutlineEntry> {
 
     private static final PseudoClass SECTION = PseudoClass.getPseudoClass("section");
+    private static final PseudoClass ASIDE = PseudoClass.getPseudoClass("aside");
     private static final PseudoClass ANSWER = PseudoClass.getPseudoClass("answer");
 
     private final Label name = new Label();
@@ -22,7 +23,7 @@ final class OutlineCell extends ListCell<OutlineEntry> {
     OutlineCell(Consumer<OutlineEntry> go) {
         getStyleClass().add("outline-cell");
         name.getStyleClass().add("outline-name");
-        name.setMinWidth(60);
+        name.setMinWidth(Region.USE_PREF_SIZE);
         note.getStyleClass().add("outline-note");
         note.setTextOverrun(OverrunStyle.ELLIPSIS);
         note.setMinWidth(0);
@@ -48,6 +49,7 @@ final class OutlineCell extends ListCell<OutlineEntry> {
         setGraphic(empty ? null : line);
         pseudoClassStateChanged(SECTION, !empty && entry.level() == OutlineEntry.Level.SECTION);
         pseudoClassStateChanged(ANSWER, !empty && entry.level() == OutlineEntry.Level.ANSWER);
+        pseudoClassStateChanged(ASIDE, !empty && entry.aside());
         if (!empty) {
             name.setText(entry.name());
             note.setText(entry.note());

@@ -11,9 +11,10 @@ import org.diglot.transcript.Speaker;
  *
  * @param turn index of the turn that it leads to
  * @param note firm or part in the call, short
+ * @param aside whether it is the operator's, who only leads from one to the next
  * @param found what the filter looks in, in lower case
  */
-record OutlineEntry(Level level, int turn, String name, String note, int hue, String found) {
+record OutlineEntry(Level level, int turn, String name, String note, boolean aside, String found) {
 
     /** Each stands under the one before. */
     enum Level {
@@ -21,13 +22,15 @@ record OutlineEntry(Level level, int turn, String name, String note, int hue, St
     }
 
     static OutlineEntry section(int turn, String name) {
-        return new OutlineEntry(Level.SECTION, turn, name, "", 0, name.toLowerCase(Locale.ROOT));
+        return new OutlineEntry(Level.SECTION, turn, name.toUpperCase(Locale.ROOT), "", false,
+                name.toLowerCase(Locale.ROOT));
     }
 
-    static OutlineEntry turn(Level level, int turn, Speaker speaker, int hue) {
+    static OutlineEntry turn(Level level, int turn, Speaker speaker) {
         String found = Stream.concat(Stream.of(speaker.name(), speaker.title(), speaker.affiliation(),
                 shortTitle(speaker)), speaker.aliases().stream()).collect(Collectors.joining("\n"));
-        return new OutlineEntry(level, turn, speaker.shown(), note(speaker), hue, found.toLowerCase(Locale.ROOT));
+        return new OutlineEntry(level, turn, speaker.shown(), note(speaker), speaker.kind() == Speaker.Kind.OPERATOR,
+                found.toLowerCase(Locale.ROOT));
     }
 
     private static String note(Speaker speaker) {

@@ -292,7 +292,7 @@ final class Page extends Region {
     /** Shows the place that is this far down the call, 0 to 1, at the upper edge. */
     void scrollToFraction(double fraction) {
         int item = contents == null ? -1 : contents.itemAt(fraction);
-        if (item >= 0 && setting != null) {
+        if (item >= 0 && isReady()) {
             anchorAt(item, -contents.inside(item, fraction) * heightOf(item));
         }
     }
@@ -302,11 +302,10 @@ final class Page extends Region {
         if (contents == null || segment < 0) {
             return;
         }
-        if (setting == null || getHeight() == 0) {
+        if (!isReady()) {
             anchorAt(contents.itemOfSegment(segment), TurnHeading.LINE);
             return;
         }
-        layout();
         int item = contents.itemOfSegment(segment);
         if (item < sight.get().first() - 2 || item > sight.get().last() + 2) {
             anchorAt(item, TurnHeading.LINE + (getHeight() - TurnHeading.LINE) * 0.25);
@@ -325,6 +324,12 @@ final class Page extends Region {
     /** Shows a turn from its heading on. */
     void showTurn(int index) {
         anchorAt(contents.itemOfTurn(index), 0);
+    }
+
+    /** Lays out what has changed; then, whether anything stands on the page. */
+    boolean isReady() {
+        layout();
+        return setting != null && sight.get().last() >= 0;
     }
 
     Contents contents() {

@@ -70,7 +70,7 @@ final class PageMouse {
     private void press(MouseEvent event) {
         page.requestFocus();
         glide.end();
-        Optional<SegmentRow> row = page.rowAt(event.getY());
+        Optional<SegmentRow> row = page.isReady() ? page.rowAt(event.getY()) : Optional.empty();
         if (event.getButton() != MouseButton.PRIMARY || row.isEmpty()) {
             return;
         }
@@ -111,7 +111,7 @@ final class PageMouse {
     }
 
     private void drag(MouseEvent event) {
-        if (event.getButton() != MouseButton.PRIMARY || column < 0 || event.getClickCount() > 1) {
+        if (event.getButton() != MouseButton.PRIMARY || column < 0 || !page.isReady() || event.getClickCount() > 1) {
             return;
         }
         pointerX = event.getX();
@@ -146,13 +146,13 @@ final class PageMouse {
     }
 
     private void click(MouseEvent event) {
-        if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
+        if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress() && page.isReady()) {
             markAt(event.getX(), event.getY()).ifPresent(onClick);
         }
     }
 
     private void hover(double x, double y) {
-        boolean overText = page.setting() != null && page.setting().columns().isText(x) && page.rowAt(y)
+        boolean overText = page.isReady() && page.setting().columns().isText(x) && page.rowAt(y)
                 .filter(row -> y > TurnHeading.LINE && y >= row.getLayoutY()
                         && y < row.getLayoutY() + row.getHeight()).isPresent();
         page.setCursor(overText ? Cursor.TEXT : Cursor.DEFAULT);

@@ -50,6 +50,8 @@ final class PageRows {
     private <R extends Region> R added(R row) {
         row.setManaged(false);
         canvas.getChildren().add(row);
+        // Made in the middle of a layout: its labels have no size until the style sheets have been at them.
+        row.applyCss();
         return row;
     }
 

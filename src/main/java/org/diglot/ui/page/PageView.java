@@ -54,7 +54,7 @@ public final class PageView {
     }
 
     private void listen(ReadingSession session, Words words) {
-        session.transcriptProperty().subscribe(() -> outline.show(page.contents()));
+        session.transcriptProperty().subscribe(_ -> outline.show(page.contents()));
         page.turnProperty().subscribe(turn -> outline.follow(turn.intValue()));
         words.languageProperty().addListener((_, _, _) -> {
             page.reset();

@@ -105,7 +105,7 @@ final class Selecting {
     /** Whether there is a text to select in; the keyboard begins at the current sentence. */
     private boolean ready() {
         int current = session.currentProperty().get();
-        if (current < 0 || page.setting() == null) {
+        if (current < 0 || !page.isReady()) {
             return false;
         }
         List<Integer> shown = page.setting().columns().shown();

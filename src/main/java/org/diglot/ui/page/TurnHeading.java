@@ -1,5 +1,6 @@
 package org.diglot.ui.page;
 
+import java.util.Locale;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -43,7 +44,6 @@ final class TurnHeading extends Region {
         role.getStyleClass().add("turn-role");
         place.getStyleClass().add("turn-place");
         getChildren().addAll(section, exchange, bar, stripe, dot, name, role, place);
-        getChildren().forEach(child -> child.setManaged(false));
     }
 
     void show(Turn shown, Setting how) {
@@ -54,7 +54,7 @@ final class TurnHeading extends Region {
         role.setText(contents.speaker(shown.speaker()).map(PageSentences::role).orElse(""));
         place.setText(say.say("page.turnOf", say.section(shown.section()), shown.index() + 1,
                 contents.call().turns().size()));
-        section.setText(!stays && contents.opensSection(shown) ? say.section(shown.section()) : "");
+        section.setText(!stays && contents.opensSection(shown) ? say.section(shown.section()).toUpperCase(Locale.ROOT) : "");
         exchange.setText(stays ? "" : contents.opening(shown)
                 .map(one -> say.say("page.exchangeOf", one.index() + 1, contents.call().exchanges().size()))
                 .orElse(""));

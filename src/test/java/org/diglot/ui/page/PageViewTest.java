@@ -2,18 +2,34 @@ package org.diglot.ui.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.stage.Stage;
 import org.diglot.transcript.Language;
+import org.diglot.transcript.Span;
 import org.diglot.transcript.Transcript;
 import org.diglot.ui.Actions;
+import org.diglot.ui.Arrangement;
+import org.diglot.ui.Layer;
+import org.diglot.ui.Mark;
+import org.diglot.ui.Place;
 import org.diglot.ui.ReadingSession;
+import org.diglot.ui.TextSelection;
 import org.diglot.ui.Theme;
 import org.diglot.ui.Typography;
 import org.diglot.ui.Words;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -47,20 +63,243 @@ class PageViewTest {
         page = (Page) scene.lookup(".page");
     }
 
-    @Test
-    void opensOnTheFirstSegmentUnderItsSpeaker(FxRobot robot) {
+    @BeforeEach
+    void settle() {
         WaitForAsyncUtils.waitForFxEvents();
-        assertThat(page.segmentsInSight().getFirst().segment().index()).isZero();
-        assertThat(page.segmentsInSight().getFirst().text(0).text())
-                .isEqualTo("Good day, ladies and gentlemen, thank you for standing by.");
-        assertThat(page.segmentsInSight().getFirst().text(1).text()).isEqualTo("女士們、先生們,大家好,感謝你們的支持。");
+    }
+
+    private <T> T on(Callable<T> work) {
+        T value = WaitForAsyncUtils.waitForAsyncFx(5000, work);
+        WaitForAsyncUtils.waitForFxEvents();
+        return value;
+    }
+
+    private void run(Runnable work) {
+        on(() -> {
+            work.run();
+            page.layout();
+            return null;
+        });
+    }
+
+    private SegmentRow row(int segment) {
+        return page.segmentsInSight().stream().filter(row -> row.segment().index() == segment).findFirst()
+                .orElseThrow();
+    }
+
+    /** Where the left edge of a letter is on the screen. */
+    private Point2D letter(int segment, int position, int offset) {
+        return on(() -> {
+            ColumnText text = row(segment).text(position);
+            Rectangle2D box = text.boxes(new Span(offset, offset + 1)).getFirst();
+            return text.localToScreen(box.getMinX() + 1, (box.getMinY() + box.getMaxY()) / 2);
+        });
+    }
+
+    private String clipboard() {
+        return on(() -> Clipboard.getSystemClipboard().getString());
     }
 
     @Test
-    void movesByTurn(FxRobot robot) {
-        robot.type(KeyCode.N);
-        assertThat(session.currentProperty().get()).isEqualTo(call.turns().get(1).firstSegment());
-        robot.type(KeyCode.N).type(KeyCode.P);
-        assertThat(page.headingAbove().turn().index()).isEqualTo(1);
+    void opensOnTheFirstSegmentInBothLanguages() {
+        SegmentRow first = page.segmentsInSight().getFirst();
+        assertThat(first.segment().index()).isZero();
+        assertThat(first.text(0).text()).isEqualTo("Good day, ladies and gentlemen, thank you for standing by.");
+        assertThat(first.text(1).text()).isEqualTo("女士們、先生們,大家好,感謝你們的支持。");
+        assertThat(session.currentProperty().get()).isZero();
+    }
+
+    @Test
+    void bothTextsOfARowBeginOnOneBaseline() {
+        for (SegmentRow row : page.segmentsInSight()) {
+            double left = row.text(0).getLayoutY() + row.text(0).baseline();
+            double right = row.text(1).getLayoutY() + row.text(1).baseline();
+            assertThat(left).isCloseTo(right, org.assertj.core.data.Offset.offset(0.51));
+        }
+    }
+
+    @Test
+    void movesByTurnAndNamesItsSpeaker(FxRobot robot) {
+        robot.type(KeyCode.N).type(KeyCode.N).type(KeyCode.N);
+        assertThat(session.currentProperty().get()).isEqualTo(call.turns().get(3).firstSegment());
+        assertThat(page.headingAbove().turn().speaker()).isEqualTo("xu-hong");
+        robot.type(KeyCode.P);
+        assertThat(page.headingAbove().turn().speaker()).isEqualTo("yongming-wu");
+    }
+
+    @Test
+    void movesBySegmentPageAndToTheEnds(FxRobot robot) {
+        robot.type(KeyCode.J).type(KeyCode.DOWN).type(KeyCode.K);
+        assertThat(session.currentProperty().get()).isEqualTo(1);
+        int last = page.segmentsInSight().getLast().segment().index();
+        robot.type(KeyCode.PAGE_DOWN);
+        assertThat(page.segmentsInSight().getFirst().segment().index()).isBetween(last - 3, last);
+        assertThat(session.currentProperty().get()).isBetween(last - 3, last + 1);
+        robot.type(KeyCode.END);
+        assertThat(page.segmentsInSight().getLast().segment().index()).isEqualTo(377);
+        assertThat(session.currentProperty().get()).isEqualTo(377);
+        robot.type(KeyCode.HOME);
+        assertThat(page.segmentsInSight().getFirst().segment().index()).isZero();
+    }
+
+    @Test
+    void aRowKeepsItsPlaceWhenTheArrangementOrTheSizeChanges() {
+        run(() -> session.goTo(140));
+        run(() -> session.goTo(141));
+        double before = row(141).getLayoutY();
+        for (Arrangement arrangement : List.of(Arrangement.SECOND_ONLY, Arrangement.FIRST_ONLY,
+                Arrangement.BOTH_SWAPPED, Arrangement.BOTH)) {
+            run(() -> session.arrange(arrangement));
+            assertThat(row(141).getLayoutY()).isEqualTo(before);
+        }
+        run(() -> session.setTextSize(22));
+        assertThat(row(141).getLayoutY()).isEqualTo(before);
+        run(() -> session.setColumnRatio(0.3));
+        assertThat(row(141).getLayoutY()).isEqualTo(before);
+    }
+
+    @Test
+    void oneLanguageAloneTakesTheWidthAndSwappingChangesSides() {
+        run(() -> session.arrange(Arrangement.SECOND_ONLY));
+        assertThat(row(0).text(0).text()).startsWith("女士們");
+        assertThat(row(0).text(1).isVisible()).isFalse();
+        run(() -> session.arrange(Arrangement.BOTH_SWAPPED));
+        assertThat(row(0).text(0).text()).startsWith("女士們");
+        assertThat(row(0).text(1).text()).startsWith("Good day");
+    }
+
+    @Test
+    void selectsAcrossTwoSentencesAndCopiesThem(FxRobot robot) {
+        robot.drag(letter(0, 0, 5), MouseButton.PRIMARY).dropTo(letter(1, 0, 7));
+        assertThat(view.selectionProperty().get()).contains(new TextSelection(0, 0, 5, 1, 7));
+        robot.press(KeyCode.SHORTCUT, KeyCode.C).release(KeyCode.C, KeyCode.SHORTCUT);
+        assertThat(clipboard()).isEqualTo("day, ladies and gentlemen, thank you for standing by.\nWelcome");
+    }
+
+    @Test
+    void copiesChineseWithItsSourceAndTheNotice(FxRobot robot) {
+        run(() -> session.goTo(73));
+        Point2D at = letter(73, 1, 5);
+        robot.moveTo(at).clickOn(MouseButton.PRIMARY).clickOn(MouseButton.PRIMARY).clickOn(MouseButton.PRIMARY);
+        robot.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.C).release(KeyCode.C, KeyCode.SHIFT, KeyCode.SHORTCUT);
+        assertThat(clipboard()).isEqualTo("""
+                12 月季度,我們共回購了 13 億美元的股票,股票數量淨減少 0.6%。
+
+                — Xu Hong, Chief Financial Officer, Alibaba Group, December quarter 2024, segment 73, line 160
+                使用警語:中文譯文來源為 Google 翻譯,僅供參考,實際內容請以英文原文為主""");
+    }
+
+    @Test
+    void aDoubleClickSelectsAWord(FxRobot robot) {
+        Point2D at = letter(0, 0, 12);
+        robot.moveTo(at).doubleClickOn(MouseButton.PRIMARY);
+        assertThat(view.selectionProperty().get().orElseThrow().text(call)).isEqualTo("ladies");
+    }
+
+    @Test
+    void theKeyboardAloneSelectsBySentenceAndWord(FxRobot robot) {
+        robot.press(KeyCode.SHIFT).type(KeyCode.DOWN).type(KeyCode.DOWN).release(KeyCode.SHIFT);
+        assertThat(view.selectionProperty().get().orElseThrow().text(call)).isEqualTo(
+                "Good day, ladies and gentlemen, thank you for standing by.\n"
+                        + "Welcome to Alibaba Group's December quarter 2024 results conference call.");
+        robot.type(KeyCode.ESCAPE);
+        assertThat(view.selectionProperty().get()).isEmpty();
+        robot.press(KeyCode.SHORTCUT, KeyCode.SHIFT).type(KeyCode.RIGHT).release(KeyCode.SHIFT, KeyCode.SHORTCUT);
+        assertThat(view.selectionProperty().get().orElseThrow().text(call)).isEqualTo("Good");
+    }
+
+    @Test
+    void selectingAllTakesTheTurnAndThenTheCall(FxRobot robot) {
+        robot.press(KeyCode.SHORTCUT).type(KeyCode.A).release(KeyCode.SHORTCUT);
+        assertThat(view.selectionProperty().get().orElseThrow().toSegment())
+                .isEqualTo(call.turns().getFirst().segments() - 1);
+        robot.press(KeyCode.SHORTCUT).type(KeyCode.A).release(KeyCode.SHORTCUT);
+        assertThat(view.selectionProperty().get().orElseThrow().toSegment()).isEqualTo(377);
+    }
+
+    @Test
+    void aClickMakesTheRowTheCurrentOneWithoutScrolling(FxRobot robot) {
+        double before = row(3).getLayoutY();
+        robot.clickOn(letter(3, 1, 1));
+        assertThat(session.currentProperty().get()).isEqualTo(3);
+        assertThat(row(3).getLayoutY()).isEqualTo(before);
+    }
+
+    @Test
+    void theOutlineFollowsThePageAndLeadsIt(FxRobot robot) {
+        ListView<OutlineEntry> list = robot.lookup(".outline-list").queryListView();
+        run(() -> session.goTo(call.turns().get(6).firstSegment()));
+        assertThat(list.getSelectionModel().getSelectedItem().name()).isEqualTo("Alicia Yap");
+        robot.clickOn(".outline-filter").write("Financial Off");
+        assertThat(list.getItems()).extracting(OutlineEntry::name).contains("Xu Hong").doesNotContain("Operator");
+        assertThat(list.getItems()).filteredOn(entry -> entry.level() != OutlineEntry.Level.SECTION)
+                .filteredOn(entry -> entry.level() == OutlineEntry.Level.TURN).isNotEmpty();
+        robot.type(KeyCode.ENTER);
+        assertThat(session.currentProperty().get()).isEqualTo(call.turns().get(3).firstSegment());
+    }
+
+    @Test
+    void lettersTypedIntoAFieldNeverMoveThePage(FxRobot robot) {
+        robot.clickOn(".outline-filter").write("jnnk");
+        assertThat(session.currentProperty().get()).isZero();
+    }
+
+    @Test
+    void goesToASegmentOrALineThatIsTyped(FxRobot robot) {
+        robot.type(KeyCode.G).write("73").type(KeyCode.ENTER);
+        assertThat(session.currentProperty().get()).isEqualTo(73);
+        robot.type(KeyCode.G).write("L275").type(KeyCode.ENTER);
+        assertThat(session.currentProperty().get()).isEqualTo(call.turns().get(6).firstSegment());
+        robot.type(KeyCode.G).write("9999").type(KeyCode.ENTER);
+        TextField field = robot.lookup(".go-to-field").queryAs(TextField.class);
+        assertThat(field.isVisible()).isTrue();
+        assertThat(session.currentProperty().get()).isEqualTo(call.turns().get(6).firstSegment());
+        robot.type(KeyCode.ESCAPE);
+        assertThat(field.isVisible()).isFalse();
+    }
+
+    @Test
+    void theHeadingAboveIsAlwaysThatOfTheTopmostRow() {
+        for (int step = 0; step < 200; step++) {
+            run(() -> page.scrollBy(37));
+            double edge = page.headingAbove().getLayoutY() + TurnHeading.LINE;
+            Optional<SegmentRow> top = page.segmentsInSight().stream()
+                    .filter(row -> row.getLayoutY() + row.getHeight() > Math.max(1, edge)).findFirst();
+            if (page.headingAbove().isVisible() && edge > 1 && top.orElseThrow().getLayoutY() < edge) {
+                assertThat(page.headingAbove().turn().index()).isEqualTo(top.orElseThrow().segment().turn());
+            }
+        }
+        assertThat(page.headingAbove().turn().index()).isPositive();
+    }
+
+    @Test
+    void hearsOfTheMarkThatIsPointedAtAndClicked(FxRobot robot) {
+        Mark mark = new Mark(0, 0, new Span(10, 16), Mark.Kind.MONEY);
+        Mark[] heard = new Mark[2];
+        view.setOnMarkHover(now -> heard[0] = now.orElse(null));
+        view.setOnMarkClick(now -> heard[1] = now);
+        run(() -> session.mark(Layer.FIGURES, List.of(mark)));
+        robot.clickOn(letter(0, 0, 13));
+        assertThat(heard).containsExactly(mark, mark);
+        robot.moveTo(letter(0, 0, 30));
+        assertThat(heard[0]).isNull();
+    }
+
+    @Test
+    void goingAgainToTheSameSegmentShowsItAgain() {
+        run(() -> session.goTo(50));
+        run(() -> page.scrollToFraction(0.9));
+        assertThat(page.segmentsInSight()).noneMatch(row -> row.segment().index() == 50);
+        run(() -> session.goTo(50));
+        assertThat(page.segmentsInSight()).anyMatch(row -> row.segment().index() == 50);
+    }
+
+    @Test
+    void theSessionKnowsThePlaceAndCanPutItBack() {
+        run(() -> page.scrollToFraction(0.5));
+        Place place = session.placeProperty().get();
+        run(() -> page.scrollToFraction(0.1));
+        run(() -> session.scrollTo(place));
+        assertThat(session.placeProperty().get()).isEqualTo(place);
     }
 }
