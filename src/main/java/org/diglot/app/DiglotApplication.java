@@ -1,17 +1,21 @@
 package org.diglot.app;
 
+import java.nio.file.Path;
 import javafx.application.Application;
-import javafx.scene.Scene;
-import javafx.scene.control.Label;
+import javafx.application.Platform;
 import javafx.stage.Stage;
+import org.diglot.reading.TranscriptReader;
+import org.diglot.settings.Home;
 
 /** The window's life: made, shown, closed. */
 public final class DiglotApplication extends Application {
 
     @Override
     public void start(Stage stage) {
-        stage.setTitle("Diglot");
-        stage.setScene(new Scene(new Label("Diglot"), 1000, 700));
-        stage.show();
+        TranscriptReader reader = new TranscriptReader();
+        MainWindow window = new MainWindow(stage, Home.folder(), reader::read, new ChooserAsker(stage));
+        Thread.setDefaultUncaughtExceptionHandler(
+                (thread, failure) -> Platform.runLater(() -> window.failures().accept(failure)));
+        window.show(getParameters().getRaw().stream().map(Path::of).toList());
     }
 }

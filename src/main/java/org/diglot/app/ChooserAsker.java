@@ -1,0 +1,28 @@
+package org.diglot.app;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+
+/** Asks with the system's own dialog; it starts where the last file was found. */
+final class ChooserAsker implements FileAsker {
+
+    private final Stage stage;
+    private Optional<File> folder = Optional.empty();
+
+    ChooserAsker(Stage stage) {
+        this.stage = stage;
+    }
+
+    @Override
+    public Optional<Path> ask(String title) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        folder.filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
+        Optional<File> chosen = Optional.ofNullable(chooser.showOpenDialog(stage));
+        chosen.map(File::getParentFile).ifPresent(parent -> folder = Optional.of(parent));
+        return chosen.map(File::toPath);
+    }
+}

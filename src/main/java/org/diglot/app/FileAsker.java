@@ -1,0 +1,12 @@
+package org.diglot.app;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Asks the person at the window for a file. */
+@FunctionalInterface
+interface FileAsker {
+
+    /** @param title of the dialog; empty where the person thought better of it */
+    Optional<Path> ask(String title);
+}

@@ -1,0 +1,86 @@
+package org.diglot.app;
+
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.diglot.transcript.Notice;
+import org.diglot.transcript.Transcript;
+import org.diglot.ui.Controls;
+import org.diglot.ui.Job;
+import org.diglot.ui.ReadingSession;
+import org.diglot.ui.Words;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The truth in a line: at the left what was found, at the right what the text is; between them what is being read. */
+final class Foot extends HBox {
+
+    private final HBox parts = new HBox();
+    private final HBox reading;
+
+    Foot(ReadingSession session, Opening opening, Controls controls, Words words) {
+        getStyleClass().add("foot");
+        setAlignment(Pos.CENTER_LEFT);
+        parts.getStyleClass().add("foot-parts");
+        parts.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(parts, Priority.ALWAYS);
+        parts.setMinWidth(0);
+        reading = reading(opening, controls, words);
+        getChildren().setAll(parts, reading, truth(session, words));
+        parts.getChildren().add(extent(session, words));
+    }
+
+    /** Where the lists are told of: each part a link to one. */
+    HBox parts() {
+        return parts;
+    }
+
+    private static Label extent(ReadingSession session, Words words) {
+        Label label = new Label();
+        label.setId("extent");
+        label.textProperty().bind(Bindings.createStringBinding(() -> {
+            Transcript call = session.transcriptProperty().get();
+            return call == null ? "" : words.get("foot.extent", call.turns().size(), call.segments().size());
+        }, session.transcriptProperty(), words.languageProperty()));
+        return label;
+    }
+
+    /** How the text was made and read, as far as the analyst should mistrust it. */
+    private static Label truth(ReadingSession session, Words words) {
+        Label label = new Label();
+        label.setId("truth");
+        label.textProperty().bind(Bindings.createStringBinding(() -> {
+            Transcript call = session.transcriptProperty().get();
+            if (call == null) {
+                return "";
+            }
+            boolean machine = call.notices().stream()
+                    .anyMatch(notice -> notice.kind() == Notice.Kind.MACHINE_TRANSLATION);
+            String charset = call.source().charset();
+            String readAs = charset.equals("UTF-8") ? "" : words.get("foot.charset", charset);
+            return machine ? (readAs + "   " + words.get("foot.machine")).strip() : readAs;
+        }, session.transcriptProperty(), words.languageProperty()));
+        return label;
+    }
+
+    private static HBox reading(Opening opening, Controls controls, Words words) {
+        Label name = new Label();
+        name.textProperty().bind(Bindings.createStringBinding(
+                () -> words.get("foot.reading", opening.readingProperty().get()),
+                opening.readingProperty(), words.languageProperty()));
+        ProgressBar bar = new ProgressBar();
+        bar.accessibleTextProperty().bind(name.textProperty());
+        bar.progressProperty().bind(opening.runningProperty().flatMap(Job::progressProperty).orElse(-1.0));
+        Button stop = controls.button("file.stop", Feather.X);
+        HBox box = new HBox(name, bar, stop);
+        box.setId("reading");
+        box.setAlignment(Pos.CENTER_LEFT);
+        box.getStyleClass().add("foot-parts");
+        box.visibleProperty().bind(opening.runningProperty().isNotNull());
+        box.managedProperty().bind(box.visibleProperty());
+        return box;
+    }
+}

@@ -1,0 +1,57 @@
+package org.diglot.app;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import javafx.application.Application;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Scene;
+import org.diglot.ui.Theme;
+import org.diglot.ui.Typography;
+import org.diglot.ui.Words;
+
+/** Dresses a window: the base theme, our palette over it, the structure, and the interface's font. */
+final class Look {
+
+    private final ReadOnlyObjectWrapper<Theme> theme = new ReadOnlyObjectWrapper<>(Theme.LIGHT);
+    private final Typography typography;
+    private final Words words;
+
+    Look(Typography typography, Words words) {
+        this.typography = typography;
+        this.words = words;
+    }
+
+    ReadOnlyObjectProperty<Theme> themeProperty() {
+        return theme.getReadOnlyProperty();
+    }
+
+    void wear(Theme next) {
+        theme.set(next);
+    }
+
+    void dress(Scene scene) {
+        theme.subscribe(() -> apply(scene));
+        words.languageProperty().subscribe(() -> apply(scene));
+        apply(scene);
+    }
+
+    private void apply(Scene scene) {
+        Application.setUserAgentStylesheet(theme.get() == Theme.LIGHT
+                ? new PrimerLight().getUserAgentStylesheetBSS() : new PrimerDark().getUserAgentStylesheetBSS());
+        String family = typography.font(words.languageProperty().get()).getFamily();
+        scene.getStylesheets().setAll(theme.get().palette(), sheet("base.css"), sheet("frame.css"), font(family));
+    }
+
+    private static String sheet(String name) {
+        return Theme.class.getResource(name).toExternalForm();
+    }
+
+    /** The family is known only when the program runs, so that its rule can't stand in a file. */
+    private static String font(String family) {
+        String rule = ".root { -fx-font-family: \"" + family + "\"; }";
+        return "data:text/css;base64," + Base64.getEncoder().encodeToString(rule.getBytes(StandardCharsets.UTF_8));
+    }
+}

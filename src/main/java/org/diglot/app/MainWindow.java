@@ -1,0 +1,179 @@
+package org.diglot.app;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Scene;
+import javafx.scene.control.MenuBar;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import org.diglot.settings.SettingsFile;
+import org.diglot.transcript.Language;
+import org.diglot.transcript.Transcript;
+import org.diglot.ui.Actions;
+import org.diglot.ui.Announcement;
+import org.diglot.ui.Background;
+import org.diglot.ui.Controls;
+import org.diglot.ui.Failures;
+import org.diglot.ui.Notices;
+import org.diglot.ui.ReadingSession;
+import org.diglot.ui.Typography;
+import org.diglot.ui.Words;
+
+/** One window, wired by hand. */
+final class MainWindow {
+
+    private final Stage stage;
+    private final FileAsker asker;
+    private final SettingsFile file;
+    private final SettingsFile.Loaded before;
+    private final ReadingSession session = new ReadingSession();
+    private final Words words;
+    private final Typography typography = new Typography(session.textSizeProperty());
+    private final Actions actions = new Actions();
+    private final Controls controls;
+    private final Notices notices;
+    private final Failures failures;
+    private final Background background;
+    private final Recents recents;
+    private final Opening opening;
+    private final Sides sides = new Sides();
+    private final MenuBarShown menuBar = new MenuBarShown();
+    private final Look look;
+    private final Memory memory;
+
+    /** @param home the folder of what belongs to the analyst */
+    MainWindow(Stage stage, Path home, CallReader reader, FileAsker asker) {
+        this.stage = stage;
+        this.asker = asker;
+        file = new SettingsFile(home);
+        before = file.load();
+        words = new Words(language(before.preferences().language()));
+        controls = new Controls(actions, words);
+        notices = new Notices(words);
+        failures = new Failures(notices, MainWindow::copy);
+        background = new Background(failures);
+        recents = new Recents(before.preferences().recent());
+        opening = new Opening(reader, session, background, notices, failures, recents, new Shelved(home));
+        look = new Look(typography, words);
+        memory = new Memory(file, session,
+                new Memory.WindowState(stage, words, look, sides, menuBar, recents), background, notices);
+    }
+
+    /** Shows the window, then opens what was asked for, what was open last, or the sample. */
+    void show(List<Path> files) {
+        memory.recall(before.preferences());
+        Scene scene = new Scene(createView());
+        look.dress(scene);
+        actions.listen(scene);
+        new Arrivals(opening).listen(scene);
+        stage.setScene(scene);
+        nameWindow();
+        Placement.place(stage, before.preferences().window());
+        tell();
+        stage.setOnHidden(event -> memory.saveNow());
+        stage.show();
+        memory.watch();
+        openFirst(files);
+    }
+
+    private void openFirst(List<Path> files) {
+        if (!files.isEmpty()) {
+            opening.open(files.getFirst());
+        } else if (recents.calls().isEmpty()) {
+            opening.openSample();
+        } else {
+            opening.open(Path.of(recents.calls().getFirst().file()));
+        }
+    }
+
+    private BorderPane createView() {
+        listActions();
+        Menus menus = new Menus(actions, controls, words, recents, opening);
+        Bar bar = new Bar(session, controls, menus, words);
+        Body body = new Body(sides);
+        furnish(bar, body);
+        BorderPane root = new BorderPane(body);
+        root.setTop(new VBox(menuBar(menus), bar, new NoticeBar(notices, words)));
+        root.setBottom(new Foot(session, opening, controls, words));
+        root.setMinSize(0, 0);
+        return root;
+    }
+
+    private void listActions() {
+        FrameActions frame = new FrameActions(session);
+        frame.file(opening, this::ask, new Arrivals(opening), stage::close).forEach(actions::add);
+        frame.view(look, sides, menuBar).forEach(actions::add);
+        FrameActions.languages(words, words::speak).forEach(actions::add);
+    }
+
+    /** Puts the views into the window: the one place that knows which there are. */
+    private void furnish(Bar bar, Body body) {
+        body.pageProperty().set(new Invitation(controls, words));
+    }
+
+    private MenuBar menuBar(Menus menus) {
+        MenuBar bar = menus.bar();
+        bar.visibleProperty().bind(menuBar.shownProperty());
+        bar.managedProperty().bind(menuBar.shownProperty());
+        return bar;
+    }
+
+    private void nameWindow() {
+        stage.titleProperty().bind(Bindings.createStringBinding(() -> {
+            Transcript call = session.transcriptProperty().get();
+            return call == null ? words.get("window.name")
+                    : words.get("window.title", String.join(" ", Bar.name(call), call.period()).strip());
+        }, session.transcriptProperty(), words.languageProperty()));
+    }
+
+    /** What the analyst should know: settings that were broken, and fonts that a call needs and nobody installed. */
+    private void tell() {
+        before.setAside().ifPresent(aside -> notices.say(Announcement.Kind.WARNING, "settings.broken",
+                aside.toString()));
+        session.transcriptProperty().subscribe(call -> {
+            if (call != null) {
+                call.languages().forEach(language -> typography.missing(language).ifPresent(
+                        family -> notices.say(Announcement.Kind.WARNING, "notice.font", family)));
+            }
+        });
+    }
+
+    private void ask() {
+        asker.ask(words.get("open.title")).ifPresent(opening::open);
+    }
+
+    private static void copy(String text) {
+        Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text));
+    }
+
+    private static Language language(String tag) {
+        return Language.ofTag(tag).orElseGet(() -> ofSystem(Locale.getDefault()));
+    }
+
+    private static Language ofSystem(Locale locale) {
+        if (!locale.getLanguage().equals("zh")) {
+            return Language.ENGLISH;
+        }
+        boolean traditional = locale.getScript().equals("Hant")
+                || List.of("TW", "HK", "MO").contains(locale.getCountry());
+        return traditional ? Language.CHINESE_TRADITIONAL : Language.CHINESE_SIMPLIFIED;
+    }
+
+    ReadingSession session() {
+        return session;
+    }
+
+    Actions actions() {
+        return actions;
+    }
+
+    Failures failures() {
+        return failures;
+    }
+}

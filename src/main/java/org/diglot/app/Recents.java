@@ -1,0 +1,46 @@
+package org.diglot.app;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.diglot.settings.Preferences;
+import org.diglot.settings.Recent;
+
+/** The calls that were open, and where in them: the last one first. */
+final class Recents {
+
+    private final ObservableList<Recent> calls = FXCollections.observableArrayList();
+    private final ObservableList<Recent> view = FXCollections.unmodifiableObservableList(calls);
+
+    Recents(List<Recent> before) {
+        calls.setAll(before);
+    }
+
+    ObservableList<Recent> calls() {
+        return view;
+    }
+
+    Optional<Recent> find(Path file) {
+        return calls.stream().filter(one -> one.file().equals(file.toString())).findFirst();
+    }
+
+    /** Puts a call first, at that segment. */
+    void stand(Path file, int segment) {
+        Recent now = new Recent(file.toString(), Math.max(0, segment));
+        if (!calls.isEmpty() && calls.getFirst().file().equals(now.file())) {
+            calls.set(0, now);
+            return;
+        }
+        calls.removeIf(one -> one.file().equals(now.file()));
+        calls.addFirst(now);
+        while (calls.size() > Preferences.RECENT) {
+            calls.removeLast();
+        }
+    }
+
+    void forget() {
+        calls.clear();
+    }
+}

@@ -1,0 +1,17 @@
+package org.diglot.ui;
+
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+
+/** A sentence for the person at the window, with what they can do about it. */
+public record Announcement(Kind kind, ObservableValue<String> sentence, Optional<Offer> offer) {
+
+    /** How much it matters. */
+    public enum Kind {
+        INFORMATION, WARNING, ERROR
+    }
+
+    /** Something to do about it: a button beside the sentence. */
+    public record Offer(ObservableValue<String> words, Runnable run) {
+    }
+}
