@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.MenuBar;
 import javafx.scene.input.Clipboard;
@@ -24,6 +25,7 @@ import org.diglot.ui.Notices;
 import org.diglot.ui.ReadingSession;
 import org.diglot.ui.Typography;
 import org.diglot.ui.Words;
+import org.diglot.ui.page.PageView;
 
 /** One window, wired by hand. */
 final class MainWindow {
@@ -94,10 +96,12 @@ final class MainWindow {
 
     private BorderPane createView() {
         listActions();
+        PageView page = new PageView(session, words, typography);
+        page.offer(actions);
         Menus menus = new Menus(actions, controls, words, recents, opening);
         Bar bar = new Bar(session, controls, menus, words);
         Body body = new Body(sides);
-        furnish(bar, body);
+        furnish(bar, body, page);
         BorderPane root = new BorderPane(body);
         root.setTop(new VBox(menuBar(menus), bar, new NoticeBar(notices, words)));
         root.setBottom(new Foot(session, opening, controls, words));
@@ -113,8 +117,14 @@ final class MainWindow {
     }
 
     /** Puts the views into the window: the one place that knows which there are. */
-    private void furnish(Bar bar, Body body) {
-        body.pageProperty().set(new Invitation(controls, words));
+    private void furnish(Bar bar, Body body, PageView page) {
+        Node invitation = new Invitation(controls, words);
+        session.transcriptProperty().subscribe(call -> {
+            body.outlineProperty().set(call == null ? null : page.outline());
+            body.pageProperty().set(call == null ? invitation : page.page());
+            body.stripProperty().set(call == null ? null : page.strip());
+            page.focus();
+        });
     }
 
     private MenuBar menuBar(Menus menus) {

@@ -66,6 +66,11 @@ public record Action(String id, List<KeyCombination> keys, ObservableBooleanValu
         return keys.stream().anyMatch(key -> key.match(event)) && (!typing || !belongsToTyping(event)) && enabled.get();
     }
 
+    /** Whether the event is a key that controls use for moving about in themselves. */
+    static boolean movesAbout(KeyEvent event) {
+        return event.getCode().isNavigationKey() || event.getCode() == KeyCode.SPACE;
+    }
+
     /** Inside a text field, letters are letters and the keys of editing edit. */
     private static boolean belongsToTyping(KeyEvent event) {
         boolean modified = event.isShortcutDown() || event.isAltDown() || event.isMetaDown();

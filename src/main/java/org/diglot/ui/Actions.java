@@ -32,17 +32,28 @@ public final class Actions {
         return Collections.unmodifiableCollection(table.values());
     }
 
-    /** Does what the keys pressed in a window ask for, before any control in it sees them. */
+    /**
+     * Does what the keys pressed in a window ask for. Letters and combinations come before any control in it sees
+     * them; keys that move about (arrows, Space) only where the control that has the focus has no use for them.
+     */
     public void listen(Scene scene) {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            boolean typing = scene.getFocusOwner() instanceof TextInputControl;
-            if (scene.getFocusOwner() instanceof Control && Action.belongsToControls(event)) {
-                return;
+            if (!Action.movesAbout(event)) {
+                act(scene, event);
             }
-            table.values().stream().filter(action -> action.answers(event, typing)).findFirst().ifPresent(action -> {
-                event.consume();
-                action.run().run();
-            });
+        });
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (Action.movesAbout(event)) {
+                act(scene, event);
+            }
+        });
+    }
+
+    private void act(Scene scene, KeyEvent event) {
+        boolean typing = scene.getFocusOwner() instanceof TextInputControl;
+        table.values().stream().filter(action -> action.answers(event, typing)).findFirst().ifPresent(action -> {
+            event.consume();
+            action.run().run();
         });
     }
 }

@@ -1,15 +1,19 @@
 package org.diglot.ui;
 
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -49,9 +53,17 @@ public final class Controls {
         Action action = actions.get(id);
         button.setId(id.replace('.', '-'));
         button.disableProperty().bind(Bindings.not(action.enabled()));
-        button.setFocusTraversable(true);
+        leaveFocus(button);
         explain(button, action);
         return button;
+    }
+
+    /** Pressed with the mouse, the keyboard stays where it was: whoever reads goes on with the keys of reading. */
+    private static void leaveFocus(ButtonBase button) {
+        AtomicReference<Node> before = new AtomicReference<>();
+        button.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> before.set(button.getScene().getFocusOwner()));
+        button.addEventHandler(MouseEvent.MOUSE_RELEASED,
+                event -> Optional.ofNullable(before.getAndSet(null)).ifPresent(Node::requestFocus));
     }
 
     private void explain(ButtonBase button, Action action) {
