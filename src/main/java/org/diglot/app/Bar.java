@@ -43,6 +43,7 @@ final class Bar extends Region {
                 letter(controls, "view.smaller", "A−"), letter(controls, "view.larger", "A+"),
                 controls.button("view.theme", Feather.MOON), more(menus, words));
         search.subscribe(this::fill);
+        fill();
     }
 
     /** Where the search field goes. */

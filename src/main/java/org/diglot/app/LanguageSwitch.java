@@ -30,6 +30,7 @@ final class LanguageSwitch extends HBox {
         session.transcriptProperty().subscribe(this::name);
         session.arrangementProperty().subscribe(this::name);
         words.languageProperty().subscribe(this::name);
+        name();
     }
 
     private void name() {
