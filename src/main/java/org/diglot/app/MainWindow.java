@@ -179,6 +179,14 @@ final class MainWindow {
         return session;
     }
 
+    Opening opening() {
+        return opening;
+    }
+
+    Words words() {
+        return words;
+    }
+
     Actions actions() {
         return actions;
     }
