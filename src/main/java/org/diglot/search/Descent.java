@@ -1,0 +1,293 @@
+package org.diglot.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Goes down the tokens of one query: any of (OR) all of (AND, or side by side) not (NOT, -) near one thing.
+ *
+ * <p>Brackets nest to a fixed depth; deeper ones are odd, not fatal.
+ */
+final class Descent {
+
+    private static final int DEEPEST = 100;
+
+    private final List<QueryToken> tokens;
+    private final List<Oddity> oddities;
+    private final NumberPhrase numbers;
+    private int at;
+    private int depth;
+
+    Descent(List<QueryToken> tokens, List<Oddity> oddities, NumberPhrase numbers) {
+        this.tokens = tokens;
+        this.oddities = oddities;
+        this.numbers = numbers;
+    }
+
+    Optional<Asked> read() {
+        List<Asked> parts = new ArrayList<>();
+        while (at < tokens.size()) {
+            any().ifPresent(parts::add);
+            if (at < tokens.size()) {
+                odd(Oddity.Kind.LONE_BRACKET, tokens.get(at++).text());
+            }
+        }
+        return joined(parts, Asked.All::new);
+    }
+
+    private Optional<Asked> any() {
+        List<Asked> parts = new ArrayList<>();
+        all().ifPresent(parts::add);
+        while (isOperator("OR")) {
+            String operator = tokens.get(at++).text();
+            Optional<Asked> next = parts.isEmpty() ? Optional.empty() : all();
+            next.ifPresentOrElse(parts::add, () -> odd(Oddity.Kind.LONE_OPERATOR, operator));
+        }
+        return joined(parts, Asked.Any::new);
+    }
+
+    private Optional<Asked> all() {
+        List<Asked> parts = new ArrayList<>();
+        while (at < tokens.size() && !tokens.get(at).is(QueryToken.Kind.CLOSE) && !isOperator("OR")) {
+            if (isOperator("AND")) {
+                String operator = tokens.get(at++).text();
+                if (parts.isEmpty() || !startsOperand()) {
+                    odd(Oddity.Kind.LONE_OPERATOR, operator);
+                }
+            } else {
+                not().ifPresent(parts::add);
+            }
+        }
+        return joined(parts, Asked.All::new);
+    }
+
+    private Optional<Asked> not() {
+        if (isOperator("NOT")) {
+            String operator = tokens.get(at++).text();
+            if (!startsOperand()) {
+                odd(Oddity.Kind.LONE_OPERATOR, operator);
+                return Optional.empty();
+            }
+            return not().map(Asked.Not::new);
+        }
+        return near();
+    }
+
+    private Optional<Asked> near() {
+        Optional<Asked> one = thing();
+        while (nearDistance() >= 0) {
+            int distance = nearDistance();
+            String operator = tokens.get(at++).text();
+            Optional<Asked> other = one.isPresent() && startsOperand() ? thing() : Optional.empty();
+            if (other.isEmpty() || !isPlaced(one.get()) || !isPlaced(other.get())) {
+                odd(Oddity.Kind.LONE_OPERATOR, operator);
+                one = joined(java.util.stream.Stream.of(one, other).flatMap(Optional::stream).toList(), Asked.All::new);
+            } else {
+                one = Optional.of(new Asked.Near(one.get(), other.get(), distance));
+            }
+        }
+        return one;
+    }
+
+    /** Whether it stands somewhere in a text, so that a distance to it can be told. */
+    private static boolean isPlaced(Asked asked) {
+        return switch (asked) {
+            case Asked.Words words -> true;
+            case Asked.Phrase phrase -> true;
+            case Asked.Prefix prefix -> true;
+            case Asked.InTopic topic -> true;
+            case Asked.Near near -> true;
+            case Asked.Any(List<Asked> parts) -> parts.stream().allMatch(Descent::isPlaced);
+            case Asked.All all -> false;
+            case Asked.Not not -> false;
+            case Asked.Within within -> false;
+            case Asked.Number number -> false;
+        };
+    }
+
+    private Optional<Asked> thing() {
+        if (at >= tokens.size()) {
+            return Optional.empty();
+        }
+        QueryToken token = tokens.get(at);
+        return switch (token.kind()) {
+            case OPEN -> group();
+            case CLOSE -> Optional.empty();
+            case QUOTED -> {
+                at++;
+                yield Optional.of(new Asked.Phrase(token.text()));
+            }
+            case WORD -> word(token.text());
+        };
+    }
+
+    private Optional<Asked> group() {
+        at++;
+        if (depth >= DEEPEST) {
+            odd(Oddity.Kind.LONE_BRACKET, "(");
+            return Optional.empty();
+        }
+        depth++;
+        Optional<Asked> inside = any();
+        depth--;
+        if (at < tokens.size()) {
+            at++;
+        } else {
+            odd(Oddity.Kind.LONE_BRACKET, "(");
+        }
+        return inside;
+    }
+
+    private Optional<Asked> word(String text) {
+        if (text.length() > 1 && text.charAt(0) == '-' && !Character.isDigit(text.charAt(1))) {
+            replace(text.substring(1));
+            return thing().map(Asked.Not::new);
+        }
+        int colon = text.indexOf(':');
+        if (colon > 0 && text.substring(0, colon).chars().allMatch(Character::isLetter)) {
+            return filter(text.substring(0, colon), text.substring(colon + 1));
+        }
+        Optional<Asked> number = number(Asked.NumberKind.ANY);
+        if (number.isPresent()) {
+            return number;
+        }
+        if (NumberPhrase.isMeant(text)) {
+            odd(Oddity.Kind.NO_NUMBER, text);
+        }
+        return words();
+    }
+
+    private Optional<Asked> filter(String name, String rest) {
+        Optional<Asked.NumberKind> kind = QueryReader.numberKind(name);
+        Optional<Asked.Field> field = Asked.Field.named(name);
+        if (kind.isEmpty() && field.isEmpty()) {
+            odd(Oddity.Kind.UNKNOWN_FILTER, name + ":");
+            return asWords(name + " " + rest);
+        }
+        if (rest.isEmpty() && !startsValue(at + 1)) {
+            odd(Oddity.Kind.EMPTY_FILTER, name + ":");
+            at++;
+            return Optional.empty();
+        }
+        if (rest.isEmpty()) {
+            at++;
+        } else {
+            replace(rest);
+        }
+        return kind.isPresent() ? numberOf(kind.get()) : Optional.of(filtered(field.get(), tokens.get(at++).text()));
+    }
+
+    private Asked filtered(Asked.Field field, String value) {
+        return field == Asked.Field.TOPIC ? new Asked.InTopic(value) : new Asked.Within(field, value);
+    }
+
+    private Optional<Asked> numberOf(Asked.NumberKind kind) {
+        Optional<Asked> number = number(kind);
+        if (number.isEmpty()) {
+            odd(Oddity.Kind.NO_NUMBER, tokens.get(at).text());
+            return words();
+        }
+        return number;
+    }
+
+    private Optional<Asked> number(Asked.NumberKind kind) {
+        List<String> ahead = new ArrayList<>();
+        for (int next = at; next < tokens.size() && tokens.get(next).is(QueryToken.Kind.WORD)
+                && ahead.size() < 4; next++) {
+            ahead.add(tokens.get(next).text());
+        }
+        return numbers.first(ahead, kind).map(found -> {
+            at += found.words();
+            return found.bare() && kind == Asked.NumberKind.ANY
+                    ? new Asked.Any(List.of(new Asked.Phrase(String.join(" ", ahead.subList(0, found.words()))),
+                            found.number()))
+                    : found.number();
+        });
+    }
+
+    /** The plain words from here on; topics of several words are found among them later. */
+    private Optional<Asked> words() {
+        String first = tokens.get(at).text();
+        if (isPrefix(first)) {
+            at++;
+            return Optional.of(new Asked.Prefix(first.substring(0, first.length() - 1)));
+        }
+        List<String> words = new ArrayList<>(List.of(first));
+        at++;
+        while (at < tokens.size() && isPlain(at)) {
+            words.add(tokens.get(at++).text());
+        }
+        return Optional.of(new Asked.Words(words));
+    }
+
+    private Optional<Asked> asWords(String text) {
+        at++;
+        List<String> words = List.of(text.strip().split("\\s+"));
+        return words.getFirst().isEmpty() ? Optional.empty() : Optional.of(new Asked.Words(words));
+    }
+
+    private boolean isPlain(int index) {
+        QueryToken token = tokens.get(index);
+        String text = token.text();
+        return token.is(QueryToken.Kind.WORD) && !isOperator(index) && !isPrefix(text) && text.indexOf(':') <= 0
+                && text.charAt(0) != '-' && !NumberPhrase.isMeant(text)
+                && !(index + 1 < tokens.size() && nearDistance(index + 1) >= 0)
+                && numbers.first(List.of(text), Asked.NumberKind.ANY).isEmpty();
+    }
+
+    private boolean isOperator(int index) {
+        String text = tokens.get(index).text();
+        return text.equals("AND") || text.equals("OR") || text.equals("NOT") || nearDistance(index) >= 0;
+    }
+
+    private boolean isOperator(String word) {
+        return at < tokens.size() && tokens.get(at).isWord(word);
+    }
+
+    private static boolean isPrefix(String text) {
+        return text.length() > 1 && text.endsWith("*");
+    }
+
+    private int nearDistance() {
+        return at < tokens.size() ? nearDistance(at) : -1;
+    }
+
+    /** Of {@code NEAR/10}; ten words where none is given; -1 where it is another word. */
+    private int nearDistance(int index) {
+        QueryToken token = tokens.get(index);
+        String text = token.text();
+        if (!token.is(QueryToken.Kind.WORD) || !text.startsWith("NEAR")) {
+            return -1;
+        }
+        if (text.equals("NEAR")) {
+            return 10;
+        }
+        return text.matches("NEAR/\\d{1,4}") ? Integer.parseInt(text.substring(5)) : -1;
+    }
+
+    private boolean startsOperand() {
+        return at < tokens.size() && !tokens.get(at).is(QueryToken.Kind.CLOSE) && !isOperator("OR")
+                && !isOperator("AND");
+    }
+
+    private boolean startsValue(int index) {
+        return index < tokens.size() && (tokens.get(index).is(QueryToken.Kind.QUOTED)
+                || tokens.get(index).is(QueryToken.Kind.WORD) && !isOperator(index));
+    }
+
+    private void replace(String text) {
+        QueryToken token = tokens.get(at);
+        tokens.set(at, new QueryToken(token.kind(), text, token.glued()));
+    }
+
+    private void odd(Oddity.Kind kind, String text) {
+        oddities.add(new Oddity(kind, text));
+    }
+
+    private static Optional<Asked> joined(List<Asked> parts, Function<List<Asked>, Asked> join) {
+        return parts.isEmpty() ? Optional.empty()
+                : Optional.of(parts.size() == 1 ? parts.getFirst() : join.apply(parts));
+    }
+}

@@ -1,0 +1,72 @@
+package org.diglot.search;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.diglot.numbers.Quantity;
+import org.diglot.numbers.QuantityReader;
+import org.diglot.transcript.Language;
+
+/** Reads the numbers of a query as those of a call are read, in the notation of either language. */
+final class Operands {
+
+    /** Longer ones are no number that anybody types. */
+    private static final int LONGEST = 60;
+
+    private static final Pattern PLAIN = Pattern.compile("[+-]?\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|[+-]?\\d+(?:\\.\\d+)?");
+
+    private static final Pattern CURRENCY_AFTER = Pattern.compile("(.*\\S)\\s+([A-Z]{3})");
+
+    private final QuantityReader quantities;
+
+    Operands(QuantityReader quantities) {
+        this.quantities = quantities;
+    }
+
+    /** The number that the whole of a text says; empty where it says something else. */
+    Optional<Operand> read(String text) {
+        String stripped = text.strip();
+        if (stripped.isEmpty() || stripped.length() > LONGEST) {
+            return Optional.empty();
+        }
+        if (PLAIN.matcher(stripped).matches()) {
+            BigDecimal value = new BigDecimal(stripped.replace(",", "").replace("+", ""));
+            return Optional.of(new Operand(value, value, null, null));
+        }
+        return quantity(stripped).or(() -> withCurrencyAfter(stripped));
+    }
+
+    private Optional<Operand> quantity(String text) {
+        List<Quantity> read = quantities.read(text, hasHan(text) ? Language.CHINESE_TRADITIONAL : Language.ENGLISH);
+        if (read.size() != 1 || read.getFirst().span().start() > 3 || !isCounted(read.getFirst())) {
+            return Optional.empty();
+        }
+        Quantity one = read.getFirst();
+        boolean whole = one.bound() != null || one.span().length() == text.length();
+        BigDecimal low = one.value() == null ? one.low() : one.value();
+        BigDecimal high = one.value() == null ? one.high() : one.value();
+        return whole && low != null && high != null
+                ? Optional.of(new Operand(low, high, one.inferred() ? null : one.unit(), one.bound()))
+                : Optional.empty();
+    }
+
+    private Optional<Operand> withCurrencyAfter(String text) {
+        Matcher matcher = CURRENCY_AFTER.matcher(text);
+        return matcher.matches()
+                ? read(matcher.group(1)).map(one -> new Operand(one.low(), one.high(), matcher.group(2), one.bound()))
+                : Optional.empty();
+    }
+
+    private static boolean isCounted(Quantity one) {
+        return switch (one.kind()) {
+            case MONEY, PERCENT, COUNT, RANGE, MULTIPLE -> true;
+            case DURATION, ORDINAL, DATE, PERIOD, FUZZY -> false;
+        };
+    }
+
+    private static boolean hasHan(String text) {
+        return text.codePoints().anyMatch(Character::isIdeographic);
+    }
+}

@@ -1,0 +1,48 @@
+package org.diglot.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.diglot.numbers.QuantityReader;
+
+/**
+ * Reads what an analyst types into a search field. Nothing is refused: what can't be understood is named as an
+ * {@link Oddity}, and its words are searched as they are. Stateless, for any number of threads.
+ */
+public final class QueryReader {
+
+    private final NumberPhrase numbers;
+
+    public QueryReader(QuantityReader quantities) {
+        numbers = new NumberPhrase(new Operands(quantities));
+    }
+
+    public Reading read(String query) {
+        List<Oddity> oddities = new ArrayList<>();
+        List<QueryToken> tokens = QueryTokens.of(query, oddities);
+        Optional<Asked> asked = new Descent(tokens, oddities, numbers).read();
+        asked.filter(QueryReader::excludesOnly)
+                .ifPresent(any -> oddities.add(new Oddity(Oddity.Kind.ONLY_NOT, query.strip())));
+        return new Reading(query, asked, oddities);
+    }
+
+    private static boolean excludesOnly(Asked asked) {
+        return switch (asked) {
+            case Asked.Not not -> true;
+            case Asked.All(List<Asked> parts) -> parts.stream().allMatch(QueryReader::excludesOnly);
+            case Asked.Any(List<Asked> parts) -> parts.stream().anyMatch(QueryReader::excludesOnly);
+            default -> false;
+        };
+    }
+
+    static Optional<Asked.NumberKind> numberKind(String name) {
+        return switch (name.toLowerCase(Locale.ROOT)) {
+            case "money", "amount" -> Optional.of(Asked.NumberKind.MONEY);
+            case "percent", "pct" -> Optional.of(Asked.NumberKind.PERCENT);
+            case "count" -> Optional.of(Asked.NumberKind.COUNT);
+            case "number", "num" -> Optional.of(Asked.NumberKind.ANY);
+            default -> Optional.empty();
+        };
+    }
+}
