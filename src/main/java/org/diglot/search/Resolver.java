@@ -1,0 +1,143 @@
+package org.diglot.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.diglot.terms.Folding;
+import org.diglot.terms.Topic;
+import org.diglot.terms.Topics;
+
+/** Brings what was asked to terms of the index, and words that name a topic to the whole topic. */
+final class Resolver {
+
+    /** No topic is named by more words than this. */
+    private static final int MOST_WORDS = 6;
+
+    private final Topics topics;
+    private final Tokenizing tokenizing;
+    private final boolean exact;
+    private final List<Oddity> oddities = new ArrayList<>();
+
+    /** @param exact words as typed: no topics, no stems */
+    Resolver(Topics topics, Folding folding, boolean exact) {
+        this.topics = topics;
+        this.tokenizing = new Tokenizing(folding);
+        this.exact = exact;
+    }
+
+    List<Oddity> oddities() {
+        return oddities;
+    }
+
+    /** Empty where nothing is left that could be searched, such as signs alone. */
+    Optional<Sought> resolve(Asked asked) {
+        return switch (asked) {
+            case Asked.Words(List<String> words) -> words(words);
+            case Asked.Phrase(String text) -> sequence(text, exact);
+            case Asked.Prefix(String text) -> beginning(text);
+            case Asked.InTopic(String id) -> topic(id);
+            case Asked.Number number -> Optional.of(new Sought.Valued(number));
+            case Asked.Within(Asked.Field field, String value) -> Optional.of(new Sought.Narrowed(field, value));
+            case Asked.Not(Asked part) -> resolve(part).map(Sought.Not::new);
+            case Asked.Near(Asked one, Asked other, int distance) -> near(one, other, distance);
+            case Asked.All(List<Asked> parts) -> joined(each(parts), true);
+            case Asked.Any(List<Asked> parts) -> joined(each(parts), false);
+        };
+    }
+
+    private Optional<Sought> near(Asked one, Asked other, int distance) {
+        Optional<Sought> first = resolve(one);
+        Optional<Sought> second = resolve(other);
+        return first.isPresent() && second.isPresent()
+                ? Optional.of(new Sought.Near(first.get(), second.get(), distance)) : first.or(() -> second);
+    }
+
+    private List<Sought> each(List<Asked> parts) {
+        return parts.stream().map(this::resolve).flatMap(Optional::stream).toList();
+    }
+
+    private Optional<Sought> words(List<String> words) {
+        List<Sought> parts = new ArrayList<>();
+        for (int at = 0; at < words.size();) {
+            int end = exact ? at : endOfTopic(words, at);
+            if (end > at) {
+                matter(topics.named(String.join(" ", words.subList(at, end)))).ifPresent(parts::add);
+                at = end;
+            } else {
+                sequence(words.get(at), exact).ifPresent(parts::add);
+                at++;
+            }
+        }
+        return joined(parts, true);
+    }
+
+    private int endOfTopic(List<String> words, int start) {
+        for (int end = Math.min(words.size(), start + MOST_WORDS); end > start; end--) {
+            if (!topics.named(String.join(" ", words.subList(start, end))).isEmpty()) {
+                return end;
+            }
+        }
+        return start;
+    }
+
+    private Optional<Sought> topic(String id) {
+        List<Topic> named = topics.byId(id.toLowerCase(Locale.ROOT)).map(List::of).orElseGet(() -> topics.named(id));
+        if (named.isEmpty()) {
+            oddities.add(new Oddity(Oddity.Kind.UNKNOWN_VALUE, "topic:" + id));
+            return sequence(id, exact);
+        }
+        return matter(named);
+    }
+
+    private static Optional<Sought> matter(List<Topic> named) {
+        return joined(named.stream().<Sought>map(Sought.Matter::new).toList(), false);
+    }
+
+    private Optional<Sought> beginning(String text) {
+        boolean latin = text.codePoints().noneMatch(Character::isIdeographic);
+        List<Token> tokens = tokenizing.of(text);
+        return latin && tokens.size() == 2
+                ? Optional.of(new Sought.Beginning(text, tokens.getFirst().term())) : sequence(text, exact);
+    }
+
+    /** The terms of some text at their distances: of Latin words one form, of Han the pairs wherever there are two. */
+    private Optional<Sought> sequence(String text, boolean asWritten) {
+        List<Sought.Placed> terms = new ArrayList<>();
+        List<Token> tokens = tokenizing.of(text);
+        int position = -1;
+        for (int at = 0; at < tokens.size(); at++) {
+            Token token = tokens.get(at);
+            position += token.step();
+            if (isWanted(tokens, at, asWritten)) {
+                terms.add(new Sought.Placed(token.term(), position));
+            }
+        }
+        if (terms.isEmpty()) {
+            return Optional.empty();
+        }
+        int first = terms.getFirst().position();
+        return Optional.of(new Sought.Sequence(text.strip(), terms.stream()
+                .map(one -> new Sought.Placed(one.term(), one.position() - first)).toList()));
+    }
+
+    private static boolean isWanted(List<Token> tokens, int at, boolean asWritten) {
+        Token token = tokens.get(at);
+        if (Terms.isLatin(token.term())) {
+            return Terms.isExact(token.term()) == asWritten;
+        }
+        boolean pair = token.step() == 0;
+        boolean beginsPair = at + 1 < tokens.size() && tokens.get(at + 1).step() == 0;
+        boolean endsPair = at > 0 && tokens.get(at - 1).step() == 0 && !Terms.isLatin(tokens.get(at - 1).term())
+                && tokens.get(at - 1).end() == token.end();
+        return pair || !beginsPair && !endsPair;
+    }
+
+    private static Optional<Sought> joined(List<Sought> parts, boolean all) {
+        if (parts.size() < 2) {
+            return Stream.of(parts).flatMap(List::stream).findFirst();
+        }
+        return Optional.of(all ? new Sought.All(parts) : new Sought.Any(parts));
+    }
+}

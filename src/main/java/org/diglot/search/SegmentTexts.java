@@ -1,0 +1,28 @@
+package org.diglot.search;
+
+import org.diglot.numbers.QuantityReader;
+import org.diglot.terms.Folding;
+import org.diglot.terms.Topics;
+import org.diglot.transcript.Language;
+
+/** What it takes to see texts as search does. Not for several threads at once. */
+final class SegmentTexts {
+
+    private final Tokenizing tokenizing;
+    private final Topics topics;
+    private final QuantityReader quantities;
+
+    SegmentTexts(Folding folding, Topics topics, QuantityReader quantities) {
+        this.tokenizing = new Tokenizing(folding);
+        this.topics = topics;
+        this.quantities = quantities;
+    }
+
+    Tokenizing tokenizing() {
+        return tokenizing;
+    }
+
+    SearchedText searched(String text, Language language) {
+        return new SearchedText(text, language, tokenizing, topics, quantities);
+    }
+}

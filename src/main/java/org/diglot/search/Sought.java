@@ -1,0 +1,53 @@
+package org.diglot.search;
+
+import java.util.List;
+import org.diglot.terms.Topic;
+
+/** A query brought to what the index holds: words as terms, topics found among them. Made by {@link Resolver}. */
+sealed interface Sought {
+
+    /**
+     * Terms that must stand in this order.
+     *
+     * @param typed the words as they were typed
+     */
+    record Sequence(String typed, List<Placed> terms) implements Sought {
+        Sequence {
+            terms = List.copyOf(terms);
+        }
+    }
+
+    /** A term of a sequence, so many positions after the first one. */
+    record Placed(String term, int position) {
+    }
+
+    record Beginning(String typed, String prefix) implements Sought {
+    }
+
+    record Matter(Topic topic) implements Sought {
+    }
+
+    record Valued(Asked.Number number) implements Sought {
+    }
+
+    record Narrowed(Asked.Field field, String value) implements Sought {
+    }
+
+    record Near(Sought one, Sought other, int distance) implements Sought {
+    }
+
+    record All(List<Sought> parts) implements Sought {
+        All {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    record Any(List<Sought> parts) implements Sought {
+        Any {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    record Not(Sought part) implements Sought {
+    }
+}

@@ -1,0 +1,41 @@
+package org.diglot.search;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Finds the places of a text that a query speaks of; what a query excludes or narrows by has no place. */
+final class Spotter {
+
+    private static final Comparator<Spot> BY_PLACE = Comparator.comparing(Spot::span).thenComparing(Spot::rule);
+
+    private Spotter() {
+    }
+
+    /** Sorted by place, each once. */
+    static List<Spot> spots(Sought sought, SearchedText text) {
+        return raw(sought, text).distinct().sorted(BY_PLACE).toList();
+    }
+
+    private static Stream<Spot> raw(Sought sought, SearchedText text) {
+        return switch (sought) {
+            case Sought.Sequence sequence -> text.sequence(sequence).stream();
+            case Sought.Beginning beginning -> text.beginning(beginning).stream();
+            case Sought.Matter(var topic) -> text.matter(topic).stream();
+            case Sought.Valued(Asked.Number number) -> text.valued(number).stream();
+            case Sought.Near near -> near(near, text);
+            case Sought.All(List<Sought> parts) -> parts.stream().flatMap(part -> raw(part, text));
+            case Sought.Any(List<Sought> parts) -> parts.stream().flatMap(part -> raw(part, text));
+            case Sought.Not not -> Stream.empty();
+            case Sought.Narrowed narrowed -> Stream.empty();
+        };
+    }
+
+    private static Stream<Spot> near(Sought.Near near, SearchedText text) {
+        List<Spot> some = raw(near.one(), text).toList();
+        List<Spot> others = raw(near.other(), text).toList();
+        return Stream.concat(
+                some.stream().filter(one -> others.stream().anyMatch(other -> one.gap(other) <= near.distance())),
+                others.stream().filter(one -> some.stream().anyMatch(other -> one.gap(other) <= near.distance())));
+    }
+}

@@ -1,0 +1,35 @@
+package org.diglot.search;
+
+/** The kinds of term in the index, told apart by their first character so that one never meets another. */
+final class Terms {
+
+    private static final char EXACT = '=';
+    private static final char STEM = '~';
+    private static final char TOPIC = '#';
+
+    private Terms() {
+    }
+
+    /** A Latin word or a number as it is written, folded. */
+    static String exact(String word) {
+        return EXACT + word;
+    }
+
+    /** All the forms of an English word. */
+    static String stem(String stem) {
+        return STEM + stem;
+    }
+
+    /** Any word of a topic. */
+    static String topic(String id) {
+        return TOPIC + id;
+    }
+
+    static boolean isLatin(String term) {
+        return term.charAt(0) == EXACT || term.charAt(0) == STEM;
+    }
+
+    static boolean isExact(String term) {
+        return term.charAt(0) == EXACT;
+    }
+}

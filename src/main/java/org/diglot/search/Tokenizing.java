@@ -1,0 +1,91 @@
+package org.diglot.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.diglot.terms.Folded;
+import org.diglot.terms.Folding;
+import org.tartarus.snowball.ext.EnglishStemmer;
+
+/**
+ * Cuts a text into terms: Latin words as they are and by their stem, numbers without their separators, Han as single
+ * characters and pairs. The script is folded before the text is cut; every token keeps its span of the original.
+ * Not for several threads at once.
+ */
+final class Tokenizing {
+
+    /** A longer run of letters is no word; Lucene would refuse it as a term. */
+    private static final int LONGEST_WORD = 200;
+
+    private final Folding folding;
+    private final EnglishStemmer stemmer = new EnglishStemmer();
+
+    Tokenizing(Folding folding) {
+        this.folding = folding;
+    }
+
+    /** What one text is cut into, in the order of the text. */
+    List<Token> of(String text) {
+        Folded folded = folding.search(text);
+        String plain = folded.text();
+        List<Token> tokens = new ArrayList<>(plain.length() / 3 + 4);
+        for (int at = 0; at < plain.length();) {
+            int codePoint = plain.codePointAt(at);
+            if (Character.isIdeographic(codePoint)) {
+                at = han(folded, at, tokens);
+            } else if (Character.isLetterOrDigit(codePoint)) {
+                at = word(folded, at, tokens);
+            } else {
+                at += Character.charCount(codePoint);
+            }
+        }
+        return tokens;
+    }
+
+    /** One character, and with the next one a pair that starts at the same place. */
+    private static int han(Folded folded, int at, List<Token> tokens) {
+        String plain = folded.text();
+        int next = at + Character.charCount(plain.codePointAt(at));
+        tokens.add(new Token(plain.substring(at, next), 1, folded.start(at), folded.end(next - 1)));
+        if (next < plain.length() && Character.isIdeographic(plain.codePointAt(next))) {
+            int end = next + Character.charCount(plain.codePointAt(next));
+            tokens.add(new Token(plain.substring(at, end), 0, folded.start(at), folded.end(end - 1)));
+        }
+        return next;
+    }
+
+    private int word(Folded folded, int at, List<Token> tokens) {
+        String plain = folded.text();
+        int end = at;
+        while (end < plain.length() && end - at < LONGEST_WORD && isInside(plain, at, end)) {
+            end += Character.charCount(plain.codePointAt(end));
+        }
+        String word = plain.substring(at, end).replace(",", "");
+        int start = folded.start(at);
+        int stop = folded.end(end - 1);
+        tokens.add(new Token(Terms.exact(word), 1, start, stop));
+        tokens.add(new Token(Terms.stem(stem(word)), 0, start, stop));
+        return possessive(plain, end);
+    }
+
+    String stem(String word) {
+        stemmer.setCurrent(word);
+        stemmer.stem();
+        return stemmer.getCurrent();
+    }
+
+    private static boolean isInside(String plain, int start, int at) {
+        int one = plain.codePointAt(at);
+        if (Character.isLetterOrDigit(one)) {
+            return !Character.isIdeographic(one);
+        }
+        return (one == '.' || one == ',') && at > start && Character.isDigit(plain.charAt(at - 1))
+                && at + 1 < plain.length() && Character.isDigit(plain.charAt(at + 1));
+    }
+
+    /** The {@code 's} after a word belongs to no word. */
+    private static int possessive(String plain, int end) {
+        boolean follows = end + 1 < plain.length() && plain.charAt(end) == '\'' && plain.charAt(end + 1) == 's'
+                && (end + 2 == plain.length() || !Character.isLetterOrDigit(plain.charAt(end + 2)));
+        return follows ? end + 2 : end;
+    }
+}
