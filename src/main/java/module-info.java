@@ -1,5 +1,6 @@
 /** Diglot: a desktop reader for bilingual earnings calls. */
 module org.diglot {
+    requires java.logging;
     requires javafx.controls;
     requires org.controlsfx.controls;
     requires atlantafx.base;
@@ -7,6 +8,7 @@ module org.diglot {
     requires org.kordamp.ikonli.feather;
     requires org.apache.lucene.core;
     requires org.apache.lucene.analysis.common;
+    requires org.apache.lucene.queries;
     requires tools.jackson.databind;
     requires info.picocli;
 

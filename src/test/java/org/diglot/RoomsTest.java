@@ -34,7 +34,7 @@ class RoomsTest {
             Map.entry("reading", List.of("transcript", JACKSON, ANNOTATIONS)),
             Map.entry("numbers", List.of("transcript")),
             Map.entry("terms", List.of("transcript", JACKSON, ANNOTATIONS)),
-            Map.entry("search", List.of("transcript", "numbers", "terms", "org.apache.lucene..")),
+            Map.entry("search", List.of("transcript", "numbers", "terms", "org.apache.lucene..", "org.tartarus.snowball..")),
             Map.entry("quotes", List.of("transcript", "numbers", JACKSON, ANNOTATIONS)),
             Map.entry("library", List.of("transcript", "reading", "search")),
             Map.entry("settings", List.of(JACKSON, ANNOTATIONS, "javafx.beans..", "javafx.collections..")),

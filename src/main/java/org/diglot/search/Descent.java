@@ -56,6 +56,8 @@ final class Descent {
                 if (parts.isEmpty() || !startsOperand()) {
                     odd(Oddity.Kind.LONE_OPERATOR, operator);
                 }
+            } else if (nearDistance() >= 0) {
+                odd(Oddity.Kind.LONE_OPERATOR, tokens.get(at++).text());
             } else {
                 not().ifPresent(parts::add);
             }

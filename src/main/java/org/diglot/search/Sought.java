@@ -12,7 +12,7 @@ sealed interface Sought {
      * @param typed the words as they were typed
      */
     record Sequence(String typed, List<Placed> terms) implements Sought {
-        Sequence {
+        public Sequence {
             terms = List.copyOf(terms);
         }
     }
@@ -37,13 +37,13 @@ sealed interface Sought {
     }
 
     record All(List<Sought> parts) implements Sought {
-        All {
+        public All {
             parts = List.copyOf(parts);
         }
     }
 
     record Any(List<Sought> parts) implements Sought {
-        Any {
+        public Any {
             parts = List.copyOf(parts);
         }
     }

@@ -4,14 +4,12 @@ import java.util.Iterator;
 import java.util.List;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
-/** Hands tokens that are already cut to Lucene. */
+/** Hands tokens that are already cut to Lucene; their places in the text are found again when a hit is shown. */
 final class TokenList extends TokenStream {
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
-    private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
     private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
     private final List<Token> tokens;
     private Iterator<Token> left;
@@ -33,7 +31,6 @@ final class TokenList extends TokenStream {
         clearAttributes();
         Token next = left.next();
         term.append(next.term());
-        offset.setOffset(next.start(), next.end());
         step.setPositionIncrement(next.step());
         return true;
     }
