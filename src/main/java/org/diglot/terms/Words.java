@@ -6,6 +6,9 @@ import java.util.List;
 /** Cuts a text of either language into {@link Word}s. */
 final class Words {
 
+    /** Stands inside some terms (物業、廠房及設備), and so counts as a word of its own. */
+    private static final char ENUMERATES = '、';
+
     private final Folded folded;
     private final String text;
     private final List<Word> words = new ArrayList<>();
@@ -23,7 +26,7 @@ final class Words {
     private List<Word> cut() {
         for (int at = 0; at < text.length();) {
             char one = text.charAt(at);
-            if (isHan(one)) {
+            if (isHan(one) || one == ENUMERATES) {
                 add(String.valueOf(one), at, at + 1);
                 at++;
             } else if (Character.isLetterOrDigit(one)) {
