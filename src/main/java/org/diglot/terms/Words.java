@@ -2,12 +2,17 @@ package org.diglot.terms;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Cuts a text of either language into {@link Word}s. */
 final class Words {
 
     /** Stands inside some terms (物業、廠房及設備), and so counts as a word of its own. */
     private static final char ENUMERATES = '、';
+
+    /** One string for each basic Han character: a long call has millions of them. */
+    private static final List<String> HAN =
+            IntStream.rangeClosed('\u4E00', '\u9FFF').mapToObj(Character::toString).toList();
 
     private final Folded folded;
     private final String text;
@@ -27,7 +32,7 @@ final class Words {
         for (int at = 0; at < text.length();) {
             char one = text.charAt(at);
             if (isHan(one) || one == ENUMERATES) {
-                add(String.valueOf(one), at, at + 1);
+                add(key(one), at, at + 1);
                 at++;
             } else if (Character.isLetterOrDigit(one)) {
                 at = word(at);
@@ -73,6 +78,10 @@ final class Words {
     private void add(String key, int start, int end) {
         words.add(new Word(key, folded.start(start), folded.end(end - 1), joined));
         joined = true;
+    }
+
+    private static String key(char one) {
+        return one >= '\u4E00' && one <= '\u9FFF' ? HAN.get(one - '\u4E00') : String.valueOf(one);
     }
 
     private static boolean isHan(char one) {

@@ -116,18 +116,14 @@ class TermCheckTest {
     }
 
     @Test
-    void aHundredThousandSegmentsTakeSeconds() {
+    void thirtyThousandSegmentsTakeSeconds() {
         List<String> lines = new ArrayList<>();
         Transcript sample = Calls.sample();
-        while (lines.size() < 200_000) {
+        while (lines.size() < 60_000) {
             sample.segments().forEach(segment -> segment.texts().forEach(text -> lines.add(text.text())));
         }
         Transcript long_ = Calls.of(Language.CHINESE_TRADITIONAL, lines);
-        Assertions.assertTimeout(Duration.ofSeconds(60), () -> {
-            long start = System.nanoTime();
-            check(long_);
-            System.out.println("100,000 segments: " + (System.nanoTime() - start) / 1_000_000 + " ms");
-        });
+        Assertions.assertTimeout(Duration.ofSeconds(20), () -> check(long_));
     }
 
     @Test
