@@ -101,10 +101,11 @@ final class MainWindow {
         Menus menus = new Menus(actions, controls, words, recents, opening);
         Bar bar = new Bar(session, controls, menus, words);
         Body body = new Body(sides);
-        furnish(bar, body, page);
+        Foot foot = new Foot(session, opening, controls, words);
+        furnish(bar, body, foot, page);
         BorderPane root = new BorderPane(body);
         root.setTop(new VBox(menuBar(menus), bar, new NoticeBar(notices, words)));
-        root.setBottom(new Foot(session, opening, controls, words));
+        root.setBottom(foot);
         root.setMinSize(0, 0);
         return root;
     }
@@ -116,8 +117,11 @@ final class MainWindow {
         FrameActions.languages(words, words::speak).forEach(actions::add);
     }
 
-    /** Puts the views into the window: the one place that knows which there are. */
-    private void furnish(Bar bar, Body body, PageView page) {
+    /**
+     * Puts the views into the window: the one place that knows which there are. A search field belongs into the bar,
+     * a panel into the body (with {@link FrameActions#panel}), what was found into the foot.
+     */
+    private void furnish(Bar bar, Body body, Foot foot, PageView page) {
         Node invitation = new Invitation(controls, words);
         session.transcriptProperty().subscribe(call -> {
             body.outlineProperty().set(call == null ? null : page.outline());

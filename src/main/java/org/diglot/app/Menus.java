@@ -1,5 +1,7 @@
 package org.diglot.app;
 
+import static java.util.Comparator.comparingInt;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,6 +21,7 @@ import org.diglot.ui.Words;
 /** Every action in a menu, with its key: under the three dots, and as a menu bar. */
 final class Menus {
 
+    private static final List<String> ORDER = List.of("file", "edit", "view", "go", "select");
     private static final Set<String> BEGIN_A_GROUP = Set.of("file.reload", "file.close", "view.larger", "view.theme",
             "view.outline");
 
@@ -39,7 +42,7 @@ final class Menus {
     /** New ones at every call: a menu can stand in one place only. */
     List<Menu> create() {
         Map<String, Menu> menus = new LinkedHashMap<>();
-        for (Action action : actions.all()) {
+        for (Action action : actions.all().stream().sorted(comparingInt(Menus::place)).toList()) {
             Menu menu = menus.computeIfAbsent(action.menu(), this::menu);
             if (BEGIN_A_GROUP.contains(action.id())) {
                 menu.getItems().add(new SeparatorMenuItem());
@@ -48,6 +51,12 @@ final class Menus {
         }
         menus.get("file").getItems().add(1, recent());
         return new ArrayList<>(menus.values());
+    }
+
+    /** The menus everyone knows stand where everyone looks for them; others follow as they were added. */
+    private static int place(Action action) {
+        int place = ORDER.indexOf(action.menu());
+        return place < 0 ? ORDER.size() : place;
     }
 
     MenuBar bar() {

@@ -1,5 +1,6 @@
 package org.diglot.app;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +16,16 @@ final class Recents {
     private final ObservableList<Recent> view = FXCollections.unmodifiableObservableList(calls);
 
     Recents(List<Recent> before) {
-        calls.setAll(before);
+        calls.setAll(before.stream().filter(one -> isPath(one.file())).toList());
+    }
+
+    /** What a hand or another system wrote into the settings may be no path here. */
+    private static boolean isPath(String file) {
+        try {
+            return Path.of(file).getFileName() != null;
+        } catch (InvalidPathException none) {
+            return false;
+        }
     }
 
     ObservableList<Recent> calls() {
