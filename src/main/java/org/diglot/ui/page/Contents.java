@@ -86,7 +86,7 @@ final class Contents {
     }
 
     int itemOfSegment(int segment) {
-        return ofSegment[Math.clamp(segment, 0, ofSegment.length - 1)];
+        return ofSegment.length == 0 ? 0 : ofSegment[Math.clamp(segment, 0, ofSegment.length - 1)];
     }
 
     int itemOfTurn(int turn) {

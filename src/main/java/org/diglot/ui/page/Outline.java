@@ -1,6 +1,7 @@
 package org.diglot.ui.page;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -125,10 +126,11 @@ final class Outline extends VBox {
         OutlineEntry[] over = new OutlineEntry[OutlineEntry.Level.values().length];
         for (OutlineEntry entry : all) {
             int level = entry.level().ordinal();
+            Arrays.fill(over, level, over.length, null);
             over[level] = entry;
             if (matches(entry, wanted)) {
                 for (int i = 0; i <= level; i++) {
-                    addOnce(kept, over[i]);
+                    addOnce(kept, over, i);
                 }
             }
         }
@@ -136,10 +138,10 @@ final class Outline extends VBox {
         mark();
     }
 
-    private static void addOnce(List<OutlineEntry> kept, OutlineEntry entry) {
-        boolean there = entry == null || kept.stream().skip(Math.max(0, kept.size() - 1000L)).anyMatch(entry::equals);
-        if (!there) {
-            kept.add(entry);
+    private static void addOnce(List<OutlineEntry> kept, OutlineEntry[] over, int level) {
+        if (over[level] != null) {
+            kept.add(over[level]);
+            over[level] = null;
         }
     }
 

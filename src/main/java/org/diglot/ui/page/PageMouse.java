@@ -38,6 +38,7 @@ final class PageMouse {
         this.page = page;
         this.selecting = selecting;
         glide = new Glide(page::scrollBy);
+        session.transcriptProperty().addListener((_, _, _) -> release());
         page.addEventHandler(ScrollEvent.SCROLL, this::wheel);
         page.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
         page.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
@@ -142,6 +143,7 @@ final class PageMouse {
 
     private void release() {
         edge.stop();
+        glide.end();
         column = -1;
     }
 

@@ -22,7 +22,7 @@ import org.diglot.ui.Mark;
 final class SegmentRow extends Region {
 
     private static final double AIR = 9;
-    private static final double TINT = 0.09;
+    private static final double TINT = 0.05;
 
     private final Swatches swatches;
     private final PageSentences say;
@@ -41,7 +41,6 @@ final class SegmentRow extends Region {
         getStyleClass().add("segment-row");
         setAccessibleRole(AccessibleRole.LIST_ITEM);
         number.setTextOrigin(VPos.BASELINE);
-        number.fillProperty().bind(swatches.named("quiet"));
         ground.setManaged(false);
         stripe.setManaged(false);
         number.setManaged(false);
@@ -79,6 +78,7 @@ final class SegmentRow extends Region {
     private void look(Look look) {
         ground.setVisible(look.current() || look.tinted());
         ground.fillProperty().bind(swatches.named(look.current() ? "row-current" : "speaker-" + look.hue()));
+        number.fillProperty().bind(swatches.named(look.current() ? "ink" : "quiet"));
         ground.setOpacity(look.current() ? 1 : TINT);
         stripe.fillProperty().bind(swatches.named("speaker-" + look.hue()));
     }

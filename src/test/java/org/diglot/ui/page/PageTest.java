@@ -12,6 +12,7 @@ import org.diglot.transcript.Language;
 import org.diglot.transcript.Span;
 import org.diglot.transcript.Transcript;
 import org.diglot.ui.Arrangement;
+import org.diglot.ui.Place;
 import org.diglot.ui.ReadingSession;
 import org.diglot.ui.Typography;
 import org.diglot.ui.Words;
@@ -140,6 +141,8 @@ class PageTest {
                 .satisfies(row -> assertThat(row.text(1).isVisible()).isFalse());
         run(() -> session.open(null, Calls.of(BOTH, List.of())));
         run(() -> page.scrollBy(100));
+        assertThat(page.segmentsInSight()).isEmpty();
+        run(() -> session.scrollTo(new Place(7, 20)));
         assertThat(page.segmentsInSight()).isEmpty();
         Transcript nothing = new Transcript(Calls.sample().source(), "Nothing", "", "", List.of(), List.of(),
                 List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
