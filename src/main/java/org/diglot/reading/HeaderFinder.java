@@ -17,6 +17,7 @@ final class HeaderFinder {
     private final List<SourceLine> lines;
     private final Header[] shapes;
     private final boolean[] headers;
+    private final boolean[] doubles;
     private final Map<String, Integer> uses = new HashMap<>();
     private final List<Problem> problems = new ArrayList<>();
     private boolean printedTwice;
@@ -25,6 +26,7 @@ final class HeaderFinder {
         this.lines = lines;
         shapes = new Header[lines.size()];
         headers = new boolean[lines.size()];
+        doubles = doubles(lines);
     }
 
     /** What stands before the first header comes first, with a null header, even where it is nothing. */
@@ -96,8 +98,15 @@ final class HeaderFinder {
 
     /** Whether line {@code i} and the next are one text, and {@code i} is not itself the second of such a two. */
     private boolean doubled(int i) {
-        return i >= 0 && i + 1 < lines.size() && lines.get(i).sameAs(lines.get(i + 1))
-                && !(i > 0 && lines.get(i).sameAs(lines.get(i - 1)) && doubled(i - 1));
+        return i >= 0 && doubles[i];
+    }
+
+    private static boolean[] doubles(List<SourceLine> lines) {
+        boolean[] doubles = new boolean[lines.size()];
+        for (int i = 0; i + 1 < doubles.length; i++) {
+            doubles[i] = lines.get(i).sameAs(lines.get(i + 1)) && !(i > 0 && doubles[i - 1]);
+        }
+        return doubles;
     }
 
     /** Whether both neighbours are in the other language, as a line's translation and the one before it are. */

@@ -40,12 +40,12 @@ final class HeaderShape {
         if (Roles.isRole(text)) {
             return Optional.of(new Header(trimColon(text), "", "", Header.Strength.STRONG));
         }
-        if ("([\uFF08\u3010".indexOf(text.charAt(0)) >= 0 || endsAsSentence(text) || hasFigure(text)) {
+        if ("([\uFF08\u3010".indexOf(text.charAt(0)) >= 0 || endsAsSentence(text) || hasAmount(text)) {
             return Optional.empty();
         }
         List<String> parts = split(trimColon(text));
         if (parts.size() == 1) {
-            return isName(parts.getFirst(), false)
+            return isName(parts.getFirst(), false) && !hasDigit(text)
                     ? Optional.of(new Header(parts.getFirst(), "", "", Header.Strength.POSSIBLE)) : Optional.empty();
         }
         return titled(parts);
@@ -70,7 +70,10 @@ final class HeaderShape {
         if (Roles.isOperator(name)) {
             return Optional.of(new Header(name, firm, title, Header.Strength.STRONG));
         }
-        boolean known = !title.isEmpty() && Roles.hasTitleWord(title) && startsAsTitle(title) && !looksLikeSpeech(title);
+        if (hasDigit(title) && !Roles.hasTitleWord(title)) {
+            return Optional.empty();
+        }
+        boolean known = !title.isEmpty() && !hasDigit(title) && Roles.hasTitleWord(title) && startsAsTitle(title) && !looksLikeSpeech(title);
         if (name.isEmpty() && !known) {
             return Optional.empty();
         }
@@ -154,14 +157,12 @@ final class HeaderShape {
         return "?!;,\u3002\uFF1F\uFF01\uFF1B\uFF0C\u3001\u2026\"\u201D\u300D".indexOf(last) >= 0;
     }
 
-    private static boolean hasFigure(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= '0' && c <= '9' || c == '$' || c == '%' || c == '\u20AC' || c == '\uFF05') {
-                return true;
-            }
-        }
-        return false;
+    private static boolean hasAmount(String text) {
+        return text.chars().anyMatch(c -> c == '$' || c == '%' || c == '\u20AC' || c == '\uFF05');
+    }
+
+    private static boolean hasDigit(String text) {
+        return text.chars().anyMatch(c -> c >= '0' && c <= '9');
     }
 
     /** @param titled whether a title follows, which proves more than a bare name does */

@@ -15,6 +15,8 @@ import java.util.stream.Stream;
  */
 record Introduction(String name, String firm) {
 
+    private static final int LONGEST = 2000;
+
     private static final Set<String> JOINTS = Set.of("with", "from", "of", "at", "representing", "for", "-", "\u2013",
             "\u2014");
     private static final Set<String> WITHIN_FIRMS = Set.of("of", "and", "&", "de", "du", "the", "for", "e", "et");
@@ -74,7 +76,7 @@ record Introduction(String name, String firm) {
 
     /** The line without a leading remark in brackets, such as that instructions were given. */
     private static String withoutAsides(String line) {
-        String rest = line.strip();
+        String rest = line.length() > LONGEST ? line.substring(line.length() - LONGEST) : line.strip();
         while (!rest.isEmpty() && "([\uFF08\u3010".indexOf(rest.charAt(0)) >= 0) {
             int end = 1;
             while (end < rest.length() && ")]\uFF09\u3011".indexOf(rest.charAt(end)) < 0) {

@@ -10,11 +10,14 @@ import java.util.Set;
 /** Which of some names stand inside longer lines; one pass over the text whatever the number of names. */
 final class Mentions {
 
+    /** No call has as many speakers; a file that seems to is a list of something else. */
+    private static final int MOST = 1000;
+
     private final Map<Integer, List<String>> byStart = new HashMap<>();
     private final Set<String> found = new HashSet<>();
 
     Mentions(Set<String> names) {
-        names.stream().filter(name -> name.length() > 2 || Han.any(name) && name.length() == 2)
+        names.stream().limit(MOST).filter(name -> name.length() > 2 || Han.any(name) && name.length() == 2)
                 .forEach(name -> byStart.computeIfAbsent(key(name, 0), _ -> new ArrayList<>()).add(name));
     }
 

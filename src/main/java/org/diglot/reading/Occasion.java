@@ -189,6 +189,8 @@ record Occasion(String company, String period) {
         for (String tail : List.of("'s", "\u2019s", "'", "\u2019", ",", ":", " -")) {
             name = name.endsWith(tail) ? name.substring(0, name.length() - tail.length()) : name;
         }
+        boolean abbreviated = isSuffix(name.substring(name.lastIndexOf(' ') + 1));
+        name = name.endsWith(".") && !abbreviated ? name.substring(0, name.length() - 1) : name;
         return name.length() > 80 ? "" : name;
     }
 
@@ -251,7 +253,8 @@ record Occasion(String company, String period) {
         int end = start;
         while (end < text.length() && end < start + 24) {
             char c = text.charAt(end);
-            boolean part = Character.isDigit(c) || " QqHhFY".indexOf(c) >= 0 || "年第一二三四季度上下半全月財财中期末".indexOf(c) >= 0;
+            boolean part = Character.isDigit(c) || " QqHhFY".indexOf(c) >= 0 || "年第一二三四季度上下半全月中期末".indexOf(c) >= 0
+                    || (c == '財' || c == '财') && text.startsWith("年", end + 1);
             if (!part) {
                 break;
             }

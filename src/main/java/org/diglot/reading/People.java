@@ -25,6 +25,10 @@ final class People {
     /** Presentations stand in the first part of a call, or in the words of those who lead through it. */
     private static final int OPENING = 80;
 
+    /** No call has more; a file that seems to is a list of something else. */
+    private static final int MOST_SPEAKERS = 200;
+    private static final int MOST_STRANGERS = 50;
+
     private final Roster roster;
     private final List<Draft> turns;
     private final List<Segment> segments;
@@ -52,7 +56,7 @@ final class People {
 
     /** Adds aliases to the roster; returns those who have no turn. */
     List<Cited> learn(Progress progress) throws Progress.Stopped {
-        if (english < 0) {
+        if (english < 0 || roster.all().size() > MOST_SPEAKERS) {
             return List.of();
         }
         List<Presented> presented = presented();
@@ -230,7 +234,7 @@ final class People {
                 .filter(stranger -> tokens(stranger.name).containsAll(tokens(name))).findFirst();
         if (known.isPresent()) {
             known.get().spoke = true;
-        } else if (name.indexOf(' ') > 0) {
+        } else if (name.indexOf(' ') > 0 && strangers.size() < MOST_STRANGERS) {
             Stranger stranger = new Stranger(name, "");
             stranger.spoke = true;
             strangers.put(key(name), stranger);
@@ -238,7 +242,7 @@ final class People {
     }
 
     private List<Cited> cited() {
-        List<Stranger> all = strangers.values().stream().limit(50).toList();
+        List<Stranger> all = strangers.values().stream().limit(MOST_STRANGERS).toList();
         List<List<Integer>> where = all.stream().map(_ -> (List<Integer>) new ArrayList<Integer>()).toList();
         for (Segment segment : segments) {
             for (int i = 0; i < all.size(); i++) {
