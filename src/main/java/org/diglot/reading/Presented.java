@@ -18,7 +18,7 @@ record Presented(String name, String title) {
             "corporate", "global", "business", "division", "asia", "pacific", "china", "america", "north", "greater",
             "company", "limited", "inc", "corporation", "holdings", "finance", "technology", "operations", "strategy",
             "marketing", "sales", "on", "in", "at", "for", "from", "joined", "present", "first", "next", "then",
-            "yes", "as", "is", "are", "he", "she", "they", "here", "now", "public", "communications", "development",
+            "yes", "as", "is", "are", "she", "they", "here", "now", "public", "communications", "development",
             "capital", "markets", "research", "securities", "bank", "call", "conference", "operator", "this", "my",
             "hi", "so", "all", "us", "united", "states", "europe", "international", "planning", "services", "cloud");
 
