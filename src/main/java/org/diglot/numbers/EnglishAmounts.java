@@ -239,7 +239,7 @@ final class EnglishAmounts {
             boolean free = !words.glued(index) || words.is(index - 1, "(");
             return free && words.glued(index + 1) ? 1 : 0;
         }
-        return (word.equals("minus") || word.equals("negative"))
+        return (word.equals("minus") && !words.is(index - 1, "or") || word.equals("negative"))
                 && (words.isNumber(index + 1) || EnglishNumbers.isSmall(words.lower(index + 1))
                 || words.is(index + 1, "$")) ? 1 : 0;
     }

@@ -78,7 +78,7 @@ final class EnglishContext {
             return;
         }
         if (draft.kind != Quantity.Kind.DURATION) {
-            draft.direction = draft.direction != null ? draft.direction : direction(draft, floor);
+            draft.direction = joined(draft, previous) ? previous.direction : direction(draft, floor);
         }
         if (draft.isMoney()) {
             draft.loss = loss(draft, floor);
@@ -90,19 +90,32 @@ final class EnglishContext {
         return VERBS.containsKey(word);
     }
 
+    /** {@code up $2.3 billion or 3%}: told once for both. */
+    private boolean joined(Draft draft, Draft previous) {
+        int at = draft.before - 1;
+        return previous != null && previous.direction != null && previous.after == at
+                && (words.is(at, "or") || words.is(at, "("));
+    }
+
     private static boolean isFarYear(Draft draft) {
         return draft.canonical.matches("(FY)?\\d{4}");
     }
 
     private void bound(Draft draft, int floor) {
         int at = draft.before - 1;
+        boolean behindArticle = false;
         for (int back = 0; back < 5 && at >= floor; back++, at--) {
             String word = words.lower(at);
             if (APPROXIMATE.contains(word) && !(word.equals("like") && !words.is(at - 1, "something"))) {
                 draft.approximate = true;
             } else if (word.equals("than")) {
-                bound(draft, words.lower(at - 1));
-                at--;
+                boolean not = words.is(at - 2, "no") || words.is(at - 2, "not");
+                bound(draft, words.lower(at - 1), not);
+                at -= not ? 2 : 1;
+            } else if (word.equals("the")) {
+                behindArticle = true;
+            } else if (behindArticle && (OVER.contains(word) || UNDER.contains(word))) {
+                break;
             } else if (OVER.contains(word)) {
                 draft.bound = Bound.MIN;
             } else if (UNDER.contains(word) && !(word.equals("within") && draft.kind == Quantity.Kind.PERCENT)) {
@@ -142,10 +155,11 @@ final class EnglishContext {
         return words.is(at, "went") || words.is(at, "going");
     }
 
-    private void bound(Draft draft, String word) {
+    private static void bound(Draft draft, String word, boolean not) {
         switch (word) {
-            case "more", "greater", "higher", "better", "larger", "bigger", "longer" -> draft.bound = Bound.MIN;
-            case "less", "fewer", "lower", "smaller", "shorter" -> draft.bound = Bound.MAX;
+            case "more", "greater", "higher", "better", "larger", "bigger", "longer" ->
+                    draft.bound = not ? Bound.MAX : Bound.MIN;
+            case "less", "fewer", "lower", "smaller", "shorter" -> draft.bound = not ? Bound.MIN : Bound.MAX;
             default -> {
             }
         }

@@ -45,7 +45,8 @@ final class EnglishNames {
             return index + 3;
         }
         if (isGluedName(index) || isForm(index) || isLabelled(index) || isFamous(index) || isRatio(index)
-                || isShoppingDay(index) || isSentenceInitialName(index) || isListNumber(index)) {
+                || isShoppingDay(index) || isSentenceInitialName(index) || isListNumber(index)
+                || isBeforeName(index)) {
             return endOfChain(index);
         }
         return index;
@@ -64,7 +65,7 @@ final class EnglishNames {
     private boolean isGluedName(int index) {
         String before = words.lower(index - 1);
         if (words.glued(index) && words.isWord(index - 1) && Currency.english(before) == null
-                && !Set.of("q", "h", "fy", "cy", "qfy", "hfy").contains(before)) {
+                && !isPeriodMark(before, words.lower(index))) {
             return true;
         }
         if (words.glued(index) && before.equals("-") && words.glued(index - 1) && words.isWord(index - 2)
@@ -72,6 +73,11 @@ final class EnglishNames {
             return true;
         }
         return words.glued(index + 1) && words.isWord(index + 1) && !isUnitAtDigits(index);
+    }
+
+    private static boolean isPeriodMark(String before, String digits) {
+        boolean part = before.equals("q") || before.equals("h") || before.equals("qfy") || before.equals("hfy");
+        return part ? digits.length() == 1 || before.endsWith("fy") : before.equals("fy") || before.equals("cy");
     }
 
     private boolean isPrefix(int index) {
@@ -138,6 +144,23 @@ final class EnglishNames {
         return new EnglishNouns(words).after(index + 1, true).name() != null;
     }
 
+    /** {@code 360 Security}: a number before a name, with nothing that it counts. */
+    private boolean isBeforeName(int index) {
+        return isBare(index) && words.isWord(index + 1) && words.at(index + 1).capital() && !isYear(index)
+                && words.lower(index).length() < 4 && !isCounted(index) && !isRank(index)
+                && !words.startsSentence(index + 1) && !isMonth(words.lower(index + 1));
+    }
+
+    private boolean isRank(int index) {
+        return words.is(index - 1, "number") || words.is(index - 1, "#") || words.is(index - 1, "top");
+    }
+
+    private static boolean isMonth(String word) {
+        return Set.of("january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+                "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov",
+                "dec").contains(word);
+    }
+
     /** Whether nothing behind the number says that it is an amount. */
     private boolean isBare(int index) {
         String next = words.lower(index + 1);
@@ -166,7 +189,9 @@ final class EnglishNames {
                 && words.glued(index - 1) && words.isNumber(index - 2);
         boolean after = (words.is(index + 1, "/") || words.is(index + 1, ":")) && words.glued(index + 1)
                 && words.isNumber(index + 2) && words.glued(index + 2);
-        return before || after;
+        boolean split = words.is(index + 1, "-") && words.is(index + 2, "for") && words.is(index + 3, "-")
+                || words.is(index - 1, "-") && words.is(index - 2, "for") && words.is(index - 3, "-");
+        return before || after || split;
     }
 
     /** Shopping festivals named by their dates. */
@@ -176,7 +201,7 @@ final class EnglishNames {
                 && !words.is(index - 1, "$");
         boolean plain = digits.equals("618") && isBare(index) && !isCounted(index)
                 || isElevenOrTwelve(index) && words.is(index - 1, "double");
-        boolean festival = words.lower(index + 1).startsWith("shopping") || words.lower(index + 1).equals("festival");
+        boolean festival = words.lower(index + 1).startsWith("shopping") || words.lower(index + 1).startsWith("festival");
         return dotted || plain || festival;
     }
 

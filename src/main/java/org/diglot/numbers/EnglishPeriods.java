@@ -24,7 +24,6 @@ final class EnglishPeriods {
     private record Year(String name, int number, int to) {
     }
 
-    /** A period's length and the day it ends with. */
     private final EnglishWords words;
     private final EnglishNumbers numbers;
 
@@ -36,6 +35,7 @@ final class EnglishPeriods {
     /** The date or period that begins with that word, or null. */
     Draft at(int index) {
         Draft draft = ended(index);
+        draft = draft != null ? draft : numeric(index);
         draft = draft != null ? draft : month(index);
         draft = draft != null ? draft : dayFirst(index);
         draft = draft != null ? draft : partOfYear(index);
@@ -58,16 +58,36 @@ final class EnglishPeriods {
             return null;
         }
         int on = words.is(verb + 1, "on") ? verb + 2 : verb + 1;
-        int month = monthOf(on);
+        int dayFirst = dayAt(on);
+        int month = monthOf(dayFirst > 0 ? on + 1 : on);
         if (month == 0) {
             return null;
         }
-        int day = dayAt(on + 1);
+        int day = dayFirst > 0 ? dayFirst : dayAt(on + 1);
         int next = day > 0 ? on + 2 : on + 1;
         Year year = yearAfter(next);
         String length = unit.iso(number == null ? BigDecimal.ONE : number.value());
         return draft(Quantity.Kind.PERIOD, index, year == null ? next : year.to(),
                 Periods.ending(year == null ? 0 : year.number(), month, day, length));
+    }
+
+    /** {@code 2024-12-31}, {@code 12/31/2024}. */
+    Draft numeric(int index) {
+        String mark = words.lower(index + 1);
+        if (!words.isNumber(index) || !mark.equals("-") && !mark.equals("/") || !words.is(index + 3, mark)
+                || !words.isNumber(index + 2) || !words.isNumber(index + 4)) {
+            return null;
+        }
+        String first = words.lower(index);
+        String last = words.lower(index + 4);
+        boolean yearFirst = first.length() == 4;
+        String year = yearFirst ? first : last;
+        String month = yearFirst ? words.lower(index + 2) : first;
+        String day = yearFirst ? last : words.lower(index + 2);
+        boolean sane = year.length() == 4 && (year.startsWith("19") || year.startsWith("20")) && month.length() <= 2
+                && day.length() <= 2 && Periods.exists(Integer.parseInt(month), Integer.parseInt(day));
+        return sane ? draft(Quantity.Kind.DATE, index, index + 5,
+                Periods.day(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day))) : null;
     }
 
     private Draft month(int index) {

@@ -51,7 +51,7 @@ final class EnglishReading {
     List<Draft> drafts() {
         int at = 0;
         while (at < words.size()) {
-            int named = names.skip(at);
+            int named = periods.numeric(at) == null ? names.skip(at) : at;
             at = named > at ? named : read(at);
         }
         Draft previous = null;
@@ -152,13 +152,25 @@ final class EnglishReading {
         }
         if (word.equals("to") || word.equals("through")) {
             int next = words.is(at + 1, "about") || words.is(at + 1, "around") ? at + 2 : at + 1;
-            return isStep(first.from()) ? 0 : next;
+            return isStep(first.from()) || isChangeTo(first, next) ? 0 : next;
         }
         if (word.equals("and")) {
             return words.is(first.from() - 1, "between") ? at + 1 : 0;
         }
         boolean small = first.number().value().compareTo(BigDecimal.valueOf(20)) < 0 || first.kind() == Kind.PERCENT;
         return word.equals("or") && small && first.kind() != Kind.MONEY ? at + 1 : 0;
+    }
+
+    /** {@code declined by 1,200 to 45,300} tells a change and the level reached. */
+    private boolean isChangeTo(Amount first, int next) {
+        Amount last = amounts.at(next);
+        boolean by = words.is(first.from() - 1, "by");
+        if (last == null || !EnglishContext.isChange(words.lower(first.from() - (by ? 2 : 1)))) {
+            return false;
+        }
+        boolean share = first.kind() == Kind.PERCENT || last.kind() == Kind.PERCENT;
+        BigDecimal low = shared(first, last);
+        return by && !share || low.multiply(BigDecimal.valueOf(5)).compareTo(last.value()) < 0;
     }
 
     /** {@code improved from 12% to 15%} tells two levels, not a range. */
@@ -281,8 +293,10 @@ final class EnglishReading {
         if (unit == null || !(words.is(index, "year") && past) && !decade) {
             return null;
         }
-        boolean article = words.is(index - 1, "a") || words.is(index - 1, "this");
-        int from = past || next || article && !words.is(index - 1, "this") ? index - 1 : index;
+        if (!past && !next && !words.is(index - 1, "a")) {
+            return null;
+        }
+        int from = index - 1;
         Draft draft = draft(Kind.DURATION, from, index + 1).value(unit.inUnit(BigDecimal.ONE)).unit(unit.unit())
                 .canonical(unit.iso(BigDecimal.ONE));
         return draft;

@@ -106,6 +106,9 @@ final class HanAmounts {
         if (text.has(at, "个半") && "月小季年".indexOf(text.at(at + 2)) >= 0) {
             return halfMore(from, number, value, at + 2);
         }
+        if (text.has(at, "个多月") || text.has(at, "个多小时") || text.has(at, "个多季度") || text.has(at, "个多星期")) {
+            return moreThan(from, number, value, at + 2);
+        }
         HanUnits.Unit unit = unit(at, number);
         if (before != null) {
             int end = unit != null && unit.kind() == Kind.MONEY ? at + unit.word().length() : number.to();
@@ -129,6 +132,18 @@ final class HanAmounts {
         int length = text.has(at, "小时") || text.has(at, "季度") ? 2 : 1;
         return new Amount(from, at + length, number, Kind.DURATION, value.add(HALF), null, time.unit(), time, true,
                 number.approximate());
+    }
+
+    /** {@code 兩個多月}. */
+    private Amount moreThan(int from, Number number, BigDecimal value, int at) {
+        TimeUnit time = switch (text.at(at)) {
+            case '月' -> TimeUnit.MONTHS;
+            case '小' -> TimeUnit.HOURS;
+            case '季' -> TimeUnit.QUARTERS;
+            default -> TimeUnit.WEEKS;
+        };
+        int length = time == TimeUnit.MONTHS ? 1 : 2;
+        return new Amount(from, at + length, number, Kind.DURATION, value, null, time.unit(), time, true, true);
     }
 
     private Amount measured(int from, Number number, BigDecimal value, HanUnits.Unit unit, int at, boolean more) {
@@ -183,7 +198,8 @@ final class HanAmounts {
         if (counted.measure() && "多余".indexOf(text.at(to)) >= 0 && text.at(to) != 0 && !text.has(to, "多元")) {
             more = true;
         }
-        return new Amount(from, to, number, Kind.COUNT, value, number.high(), counted.name(), null, counted.measure(),
+        String name = counted.name() == null && number.isScaled() ? nouns.before(from) : counted.name();
+        return new Amount(from, to, number, Kind.COUNT, value, number.high(), name, null, counted.measure(),
                 more);
     }
 

@@ -56,11 +56,16 @@ final class HanContext {
             qualify(draft, floor);
         }
         if (draft.kind != Quantity.Kind.DURATION && draft.direction == null) {
-            draft.direction = direction(draft, floor);
+            draft.direction = joined(draft, previous) ? previous.direction : direction(draft, floor);
         }
         if (draft.isMoney()) {
             draft.loss = loss(draft, floor);
         }
+    }
+
+    /** Whether a word of change stands right before that place. */
+    static boolean isChange(HanText text, int end) {
+        return text.longestBefore(end, UP) != null || text.longestBefore(end, DOWN) != null;
     }
 
     private void qualify(Draft draft, int floor) {
@@ -104,6 +109,13 @@ final class HanContext {
         } else if (text.has(at, "左右") || text.has(at, "上下") || text.has(at, "附近") || text.has(at, "区间")) {
             draft.approximate = draft.approximate || !text.has(at, "区间");
         }
+    }
+
+    /** {@code 增加2.3億元或3%}: told once for both. */
+    private boolean joined(Draft draft, Draft previous) {
+        int at = text.skipSpaceBack(draft.before) - 1;
+        return previous != null && previous.direction != null && text.skipSpace(previous.after) == at
+                && (text.at(at) == '或' || text.at(at) == '(');
     }
 
     private Direction direction(Draft draft, int floor) {

@@ -1,11 +1,12 @@
 package org.diglot.numbers;
 
+import java.util.List;
 import java.util.Set;
 
 /** What a number counts in Chinese: the measure word behind it and the noun behind that. */
 final class HanNouns {
 
-    private static final String MEASURES = "个名位家种款项座台辆架艘件份次人户间条笔张部套只支颗层场所股单吨枚片批组门类处栋块口桶亩米瓶箱包店岁轮步期大档届代盎篇首本册集例宗起班艇匹道幢扇副把对双公点题句";
+    private static final String MEASURES = "个名位家种款项座台辆架艘件份次人户间条笔张部套只支颗层场所股单吨枚片批组门类处栋块口桶亩米瓶箱包店岁轮步期大档届代盎篇首本册集例宗起班艇匹道幢扇副把对双题句";
 
     private static final int REACH = 8;
 
@@ -29,10 +30,10 @@ final class HanNouns {
         int at = text.skipSpace(index);
         int noun = nounEnd(at);
         if (noun > at) {
-            String name = Nouns.han(text.folded(at, noun));
+            String name = name(at, noun);
             int more = nounEnd(noun);
             boolean measure = noun - at == 1 && more > noun && MEASURES.indexOf(text.at(at)) >= 0;
-            return measure ? new Counted(Nouns.han(text.folded(noun, more)), more, true)
+            return measure ? new Counted(name(noun, more), more, true)
                     : new Counted(name, noun, true);
         }
         if (MEASURES.indexOf(text.at(at)) < 0 || isOtherWord(at)) {
@@ -41,10 +42,47 @@ final class HanNouns {
         int next = at + 1;
         int end = nounEnd(text.skipSpace(next));
         if (end > text.skipSpace(next)) {
-            return new Counted(Nouns.han(text.folded(text.skipSpace(next), end)), end, true);
+            return new Counted(name(text.skipSpace(next), end), end, true);
         }
         return new Counted(further(next, text.at(at)), next, true);
     }
+
+    private String name(int from, int to) {
+        String word = text.folded(from, to);
+        String name = Nouns.han(word);
+        return name != null ? name : Nouns.english(word.toLowerCase(java.util.Locale.ROOT));
+    }
+
+    /** What was counted where the number follows its noun: {@code DAU為1.7億}, {@code 會員數達4900萬}; or null. */
+    String before(int index) {
+        int at = text.skipSpaceBack(index);
+        for (int step = 0; step < 8; step++) {
+            String word = text.longestBefore(at, BEFORE);
+            if (word == null) {
+                break;
+            }
+            at = text.skipSpaceBack(at - word.length());
+        }
+        if (text.isLetter(at - 1)) {
+            int from = at;
+            while (text.isLetter(from - 1) && at - from < 5) {
+                from--;
+            }
+            String latin = text.folded(from, at).toLowerCase(java.util.Locale.ROOT);
+            return latin.equals("dau") || latin.equals("mau") || latin.equals("sku") ? Nouns.english(latin) : null;
+        }
+        for (int length = Math.min(Nouns.LONGEST_HAN, at); length >= 2; length--) {
+            String name = Nouns.han(text.folded(at - length, at));
+            if (name != null) {
+                return name;
+            }
+        }
+        return null;
+    }
+
+    private static final List<String> BEFORE = List.of("总人数", "总数量", "总规模", "总数", "数量", "人数", "规模", "总量", "已经", "超过", "达到",
+            "突破", "目前", "约为", "大约", "接近", "增至", "升至", "增加", "增长", "减少", "扩大", "共有", "共计", "将近", "数", "为", "达", "超",
+            "约", "近", "逾", "至", "到", "已", "有", "共", "了", "是", "也", "仅", "量");
 
     /** The noun of the table that stands a few characters on, in the same phrase. */
     private String further(int from, char measure) {
@@ -55,7 +93,7 @@ final class HanNouns {
             }
             int end = nounEnd(at);
             if (end - at > 1) {
-                name = Nouns.han(text.folded(at, end));
+                name = name(at, end);
                 at = end - 1;
             }
         }
@@ -121,7 +159,7 @@ final class HanNouns {
     private boolean isOtherWord(int at) {
         char next = text.at(at + 1);
         return switch (text.at(at)) {
-            case '大' -> "家概量约都多部".indexOf(next) >= 0 && next != '部';
+            case '大' -> "家概量约都多促".indexOf(next) >= 0;
             case '点' -> "击".indexOf(next) >= 0;
             case '公' -> true;
             case '位' -> "数".indexOf(next) >= 0;

@@ -191,6 +191,9 @@ final class HanNumbers {
 
         private boolean chineseDigit(int one) {
             BigDecimal said = BigDecimal.valueOf(one);
+            if (at == from && isPositional()) {
+                return positional();
+            }
             if (one == 0 && digit == null) {
                 zero = true;
                 at++;
@@ -213,6 +216,25 @@ final class HanNumbers {
                 return true;
             }
             return false;
+        }
+
+        /** {@code 一〇〇}, {@code 三六五}: digits one behind the other; two of them only before 折. */
+        private boolean isPositional() {
+            int end = at;
+            while (digit(text.at(end)) >= 0 && text.at(end) != '两') {
+                end++;
+            }
+            boolean discount = end - at == 2 && text.at(end) == '折'
+                    && digit(text.at(at + 1)) != digit(text.at(at)) + 1;
+            return end - at >= 3 || discount;
+        }
+
+        private boolean positional() {
+            digit = BigDecimal.ZERO;
+            while (digit(text.at(at)) >= 0) {
+                digit = digit.multiply(BigDecimal.TEN).add(BigDecimal.valueOf(digit(text.at(at++))));
+            }
+            return true;
         }
 
         /** Behind two neighbouring digits must stand no third: {@code 二三四} counts up, {@code 二三十} does not. */

@@ -45,6 +45,10 @@ final class HanPeriods {
         if (!mayBegin(index)) {
             return null;
         }
+        Draft numeric = numeric(index);
+        if (numeric != null) {
+            return numeric;
+        }
         Year year = year(index);
         int at = year == null ? index : of(year.to());
         Draft part = part(index, at, year);
@@ -52,6 +56,27 @@ final class HanPeriods {
             return part;
         }
         return year.number() == 0 ? null : until(index, year);
+    }
+
+    /** {@code 2024-12-31}, {@code 2024/12/31}. */
+    private Draft numeric(int index) {
+        if (!text.isDigit(index) || text.isDigit(index - 1) || !text.isDigit(index + 3) || text.isDigit(index + 4)) {
+            return null;
+        }
+        char mark = text.at(index + 4);
+        Whole month = mark == '-' || mark == '/' || mark == '.' ? plain(index + 5) : null;
+        Whole day = month != null && text.at(month.to()) == mark ? plain(month.to() + 1) : null;
+        int year = day == null ? 0 : plain(index).number();
+        return day != null && isYear(year) && Periods.exists(month.number(), day.number())
+                ? draft(Kind.DATE, index, day.to(), Periods.day(year, month.number(), day.number())) : null;
+    }
+
+    private Whole plain(int from) {
+        int end = from;
+        while (text.isDigit(end) && end - from < 5) {
+            end++;
+        }
+        return end == from || end - from > 4 ? null : new Whole(Integer.parseInt(text.folded(from, end)), end);
     }
 
     private boolean mayBegin(int index) {

@@ -135,7 +135,7 @@ final class HanReading {
                     && (amount.kind() != Kind.COUNT || isQualified(amount));
         }
         if (number.digits()) {
-            return !(amount.kind() == Kind.COUNT && isVersion(amount));
+            return true;
         }
         if (amount.measured()) {
             return !isArticle(amount);
@@ -160,10 +160,6 @@ final class HanReading {
                 && amount.kind() == Kind.DURATION && "上下每这那同前后任另哪首头有".indexOf(text.at(amount.from() - 1)) >= 0;
         return which || amount.kind() == Kind.COUNT && amount.value().compareTo(BigDecimal.ONE) == 0 && amount.high() == null
                 && amount.number().units() == 0;
-    }
-
-    private boolean isVersion(Amount amount) {
-        return false;
     }
 
     private Draft single(Amount amount) {
@@ -278,13 +274,25 @@ final class HanReading {
         boolean word = text.at(at) == '到' || text.at(at) == '至';
         boolean mark = text.at(at) == '-' || text.at(at) == '~';
         boolean or = text.at(at) == '或' && first.kind() == Kind.COUNT && !first.number().digits();
-        if (!word && !mark && !or || word && isStep(first.from()) || text.has(at, "至少") || text.has(at, "至今")
+        if (!word && !mark && !or || word && (isStep(first.from()) || isChangeTo(first, at + 1)) || text.has(at, "至少") || text.has(at, "至今")
                 || text.has(at, "到底")) {
             return 0;
         }
         int next = text.at(at + 1) == '-' && mark ? at + 2 : at + 1;
         next = text.skipSpace(next);
         return text.has(next, "约") ? next + 1 : next;
+    }
+
+    /** {@code 增加2億元至45億元} tells a change and the level reached. */
+    private boolean isChangeTo(Amount first, int next) {
+        Amount last = amounts.at(text.skipSpace(next));
+        int before = text.skipSpaceBack(first.from());
+        before = text.at(before - 1) == '了' ? before - 1 : before;
+        if (last == null || !HanContext.isChange(text, before)) {
+            return false;
+        }
+        boolean share = first.kind() == Kind.PERCENT || last.kind() == Kind.PERCENT;
+        return !share && first.measured() || shared(first, last).multiply(BigDecimal.valueOf(5)).compareTo(last.value()) < 0;
     }
 
     /** {@code 由12%至15%} behind a verb of change tells two levels. */
@@ -322,6 +330,9 @@ final class HanReading {
             Draft draft = draft(Kind.PERCENT, index + 1, index + 2).value(BigDecimal.valueOf(50)).unit(Units.PERCENT)
                     .canonical("1/2");
             return draft;
+        }
+        if (text.has(index, "半数")) {
+            return draft(Kind.PERCENT, index, index + 2).value(BigDecimal.valueOf(50)).unit(Units.PERCENT).canonical("1/2");
         }
         if (text.at(index) != '半' || "上下大多过前后一".indexOf(text.at(index - 1)) >= 0) {
             return null;
