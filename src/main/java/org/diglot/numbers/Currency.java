@@ -52,6 +52,7 @@ enum Currency {
 
     private static final Set<String> CODES = Arrays.stream(values()).map(Enum::name).collect(Collectors.toSet());
     private static final Map<String, Currency> ENGLISH = new HashMap<>();
+    private static final Set<String> FIRST_WORDS = new java.util.HashSet<>();
     private static final Set<String> HUNDREDTHS = Set.of("cent", "cents", "pence", "cents_us");
 
     private final List<String> words;
@@ -63,6 +64,9 @@ enum Currency {
         for (Currency currency : values()) {
             currency.words.forEach(word -> ENGLISH.put(word, currency));
             currency.phrases.forEach(word -> ENGLISH.put(word, currency));
+            currency.words.forEach(word -> FIRST_WORDS.add(firstOf(word)));
+            currency.phrases.forEach(word -> FIRST_WORDS.add(firstOf(word)));
+            FIRST_WORDS.addAll(currency.hundredths);
             currency.hundredths.forEach(word -> ENGLISH.put(word, currency));
         }
     }
@@ -82,6 +86,20 @@ enum Currency {
     /** The currency of an English word or symbol in lower case; words of a phrase joined by {@code _}; or null. */
     static Currency english(String word) {
         return ENGLISH.get(word);
+    }
+
+    /** Whether an English currency may begin with that word. */
+    static boolean mayBegin(String word) {
+        return FIRST_WORDS.contains(word);
+    }
+
+    /** The word up to the mark that ends it: {@code us} of {@code us$}. */
+    private static String firstOf(String word) {
+        int end = 0;
+        while (end < word.length() && Character.isLetter(word.charAt(end))) {
+            end++;
+        }
+        return end == 0 ? word.substring(0, 1) : word.substring(0, end);
     }
 
     /** What the amount is to be multiplied with: a hundredth for cents and pence. */

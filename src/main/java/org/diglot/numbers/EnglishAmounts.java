@@ -54,6 +54,9 @@ final class EnglishAmounts {
         if (words.is(index, "¥") || words.is(index, "￥")) {
             return index + 1;
         }
+        if (!Currency.mayBegin(words.lower(index))) {
+            return index;
+        }
         for (int length = 4; length >= 1; length--) {
             int end = index + length;
             if (Currency.english(key(index, end)) != null && isBeforeNumber(index, end)) {
@@ -183,6 +186,9 @@ final class EnglishAmounts {
 
     /** The word after a currency that stands behind a number; the same word where there is none. */
     private int currencyAfter(int next, Number number) {
+        if (!Currency.mayBegin(words.lower(next))) {
+            return next;
+        }
         for (int length = 4; length >= 1; length--) {
             Currency currency = Currency.english(key(next, next + length));
             if (currency != null && isUnitWord(words.lower(next), number) && isPlainAfter(next)) {

@@ -38,6 +38,9 @@ final class HanNumbers {
     private static final int LONGEST_RUN = 64;
 
     private final HanText text;
+    /** The several grammars ask for the same number one after the other. */
+    private int lastIndex = -1;
+    private Number lastRead;
 
     HanNumbers(HanText text) {
         this.text = text;
@@ -51,8 +54,17 @@ final class HanNumbers {
 
     /** The place after the digits, numerals and commas that hang together there. */
     int endOfRun(int index) {
+        return endOfRun(index, text.length());
+    }
+
+    /** Whether so much hangs together there that no speaker says it. */
+    boolean isTooLong(int index) {
+        return endOfRun(index, index + LONGEST_RUN + 1) - index > LONGEST_RUN;
+    }
+
+    private int endOfRun(int index, int limit) {
         int at = index;
-        while (at < text.length() && (text.isDigit(at) || NUMERALS.indexOf(text.at(at)) >= 0
+        while (at < limit && (text.isDigit(at) || NUMERALS.indexOf(text.at(at)) >= 0
                 || (text.at(at) == ',' || text.at(at) == '.') && text.isDigit(at + 1) && text.isDigit(at - 1))) {
             at++;
         }
@@ -66,10 +78,11 @@ final class HanNumbers {
 
     /** The number that begins there, or null where none does or it is too long to be one. */
     Number at(int index) {
-        if (endOfRun(index) - index > LONGEST_RUN) {
-            return null;
+        if (index != lastIndex) {
+            lastIndex = index;
+            lastRead = isTooLong(index) ? null : new Parse(index).run();
         }
-        return new Parse(index).run();
+        return lastRead;
     }
 
     /** One number being read. */
@@ -89,6 +102,7 @@ final class HanNumbers {
         private boolean digits;
         private boolean afterUnit;
         private boolean zero;
+        private boolean decimal;
         private int units;
 
         Parse(int from) {
@@ -98,7 +112,7 @@ final class HanNumbers {
 
         Number run() {
             start();
-            while (at < text.length() && step()) {
+            while (at - from < 2 * LONGEST_RUN && step()) {
                 continue;
             }
             colloquialEnd();
@@ -340,7 +354,7 @@ final class HanNumbers {
         }
 
         private boolean decimals() {
-            if (digit == null && section == null || digits || digit(text.at(at + 1)) < 0) {
+            if (digit == null && section == null || digits || decimal || digit(text.at(at + 1)) < 0) {
                 return false;
             }
             StringBuilder plain = new StringBuilder();
@@ -353,6 +367,7 @@ final class HanNumbers {
             section = null;
             digit = whole.add(new BigDecimal("0." + plain));
             at = end;
+            decimal = true;
             afterUnit = false;
             zero = false;
             return true;

@@ -13,6 +13,8 @@ import org.diglot.numbers.Quantity.Kind;
 /** Reads the quantities of one Chinese text, from left to right. */
 final class HanReading {
 
+    /** What a number, a word for one, or its sign begins with. */
+    private static final String STARTS = "零一二三四五六七八九两十百千万亿兆廿卅几数好半过第翻减腰倍下砍对折加低中高个单双-负";
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Map<String, String> HORIZONS = Map.ofEntries(Map.entry("未来", "next"), Map.entry("今后", "next"),
             Map.entry("接下来", "next"), Map.entry("往后", "next"), Map.entry("下", "next"), Map.entry("随后", "next"),
@@ -71,11 +73,8 @@ final class HanReading {
         if (!mayBegin(index)) {
             return index + 1;
         }
-        if (numbers.mayBegin(index)) {
-            int end = numbers.endOfRun(index);
-            if (end - index > 64) {
-                return end;
-            }
+        if (numbers.mayBegin(index) && numbers.isTooLong(index)) {
+            return numbers.endOfRun(index);
         }
         Draft draft = periods.at(index);
         if (draft == null) {
@@ -85,7 +84,7 @@ final class HanReading {
         if (named > index) {
             return named;
         }
-        draft = draft != null ? draft : read(index);
+        draft = draft != null || !isStart(text.at(index)) ? draft : read(index);
         if (draft == null) {
             return numbers.mayBegin(index) ? Math.max(index + 1, numberEnd(index)) : index + 1;
         }
@@ -93,6 +92,10 @@ final class HanReading {
             drafts.add(horizon(draft));
         }
         return Math.max(draft.after, index + 1);
+    }
+
+    private static boolean isStart(char c) {
+        return c >= '0' && c <= '9' || STARTS.indexOf(c) >= 0;
     }
 
     private boolean mayBegin(int index) {
