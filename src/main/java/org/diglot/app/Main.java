@@ -13,6 +13,12 @@ public final class Main {
         if (Commands.isCommand(arguments)) {
             System.exit(Commands.run(arguments));
         }
-        Application.launch(DiglotApplication.class, arguments);
+        try {
+            Application.launch(DiglotApplication.class, arguments);
+        } catch (UnsupportedOperationException noDisplay) {
+            System.err.println("diglot: there is no display to open a window on; name a command, such as "
+                    + "`diglot parse FILE`, or start from a desktop session.");
+            System.exit(2);
+        }
     }
 }

@@ -14,8 +14,8 @@ import javafx.stage.Window;
 import org.diglot.cli.Commands;
 
 /**
- * A start that ends by itself: the commands named, then the window with the file, until its first rows are painted.
- * It trains the AOT cache and is what the bench times, so it stands beside {@link Main} and adds nothing to it.
+ * A start that ends by itself: the commands named, then the window with the file, until its first rows are painted;
+ * without them it fails. It trains the AOT cache and is what the bench times, so it stands beside {@link Main} and adds nothing to it.
  *
  * <p>Arguments: {@code FILE [COMMAND…]}, each command run as {@code diglot COMMAND FILE} with its output thrown away.
  */
@@ -24,10 +24,11 @@ public final class Rehearsal {
     /** The rows laid out in one pulse are on the screen when the second after it begins. */
     private static final int PULSES_TO_PAINT = 2;
 
-    private static final long PATIENCE_NANOS = 20_000_000_000L;
+    private static final long PATIENCE_NANOS = 60_000_000_000L;
 
     private final long deadline = System.nanoTime() + PATIENCE_NANOS;
     private int pulsesLeft = PULSES_TO_PAINT;
+    private volatile boolean painted;
 
     private Rehearsal() {
     }
@@ -38,8 +39,13 @@ public final class Rehearsal {
         System.setOut(new PrintStream(OutputStream.nullOutputStream()));
         Arrays.stream(arguments).skip(1).forEach(command -> Commands.run(new String[] {command, file}));
         System.setOut(out);
-        new Rehearsal().watch();
+        Rehearsal rehearsal = new Rehearsal();
+        rehearsal.watch();
         Application.launch(DiglotApplication.class, file);
+        if (!rehearsal.painted) {
+            System.err.println("no row was painted");
+            System.exit(1);
+        }
     }
 
     private void watch() {
@@ -60,7 +66,10 @@ public final class Rehearsal {
     private void pulse(Scene scene) {
         boolean late = System.nanoTime() > deadline;
         if (late || (showsText(scene.getRoot()) && pulsesLeft-- == 0)) {
-            System.out.println(late ? "no row was painted" : "painted " + System.currentTimeMillis());
+            painted = !late;
+            if (painted) {
+                System.out.println("painted " + System.currentTimeMillis());
+            }
             Platform.exit();
         } else {
             Platform.requestNextPulse();
