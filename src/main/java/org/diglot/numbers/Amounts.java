@@ -1,0 +1,61 @@
+package org.diglot.numbers;
+
+import java.math.BigDecimal;
+
+/** Whether two quantities say one amount, by the habits of speech of both languages. */
+final class Amounts {
+
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+
+    private Amounts() {
+    }
+
+    static boolean same(Said one, Said other) {
+        Measure a = one.measure();
+        Measure b = other.measure();
+        if (a.sameValue(b)) {
+            return a.unit().equals(b.unit()) || !isMeasured(a) || !isMeasured(b);
+        }
+        return a.dimension() == Measure.Dimension.TIMES && b.dimension() == Measure.Dimension.TIMES && timesAgree(one, other);
+    }
+
+    static boolean rounded(Said one, Said other) {
+        Measure a = one.measure();
+        Measure b = other.measure();
+        if (isMeasured(a) && isMeasured(b) && !a.unit().equals(b.unit())) {
+            return false;
+        }
+        return a.roundsTo(b) || fractionRounds(one, other) || fractionRounds(other, one) || loose(one, other) || loose(other, one);
+    }
+
+    /** Energy, lengths and time can't be compared across what they measure; money can: the currency is told apart later. */
+    private static boolean isMeasured(Measure measure) {
+        return (measure.dimension() == Measure.Dimension.COUNT || measure.dimension() == Measure.Dimension.TIME)
+                && !measure.unit().isEmpty();
+    }
+
+    /** Two thirds, said as 67%. */
+    private static boolean fractionRounds(Said fraction, Said share) {
+        return fraction.measure().dimension() == Measure.Dimension.SHARE
+                && share.measure().dimension() == Measure.Dimension.SHARE
+                && fraction.quantity().canonical() != null && fraction.quantity().canonical().contains("/")
+                && fraction.measure().low().subtract(share.measure().low()).abs().compareTo(HALF) < 0;
+    }
+
+    /** Triple-digit, said as over 100%: the loose one holds the other. */
+    private static boolean loose(Said fuzzy, Said other) {
+        return fuzzy.quantity().kind() == Quantity.Kind.FUZZY
+                && fuzzy.measure().low().compareTo(other.measure().low()) <= 0
+                && fuzzy.measure().high().compareTo(other.measure().high()) >= 0;
+    }
+
+    /** Writers of Chinese say both 增長兩倍 and, less well, 增長三倍 for what has tripled. */
+    private static boolean timesAgree(Said one, Said other) {
+        return saidLoosely(one, other) || saidLoosely(other, one);
+    }
+
+    private static boolean saidLoosely(Said one, Said other) {
+        return one.quantity().value() != null && one.quantity().value().compareTo(other.measure().low()) == 0
+                && one.measure().low().subtract(BigDecimal.ONE).compareTo(one.quantity().value()) == 0;
+    }
+}

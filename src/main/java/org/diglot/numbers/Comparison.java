@@ -1,0 +1,142 @@
+package org.diglot.numbers;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.diglot.numbers.Measure.Dimension;
+import org.diglot.transcript.Finding;
+import org.diglot.transcript.Finding.Kind;
+import org.diglot.transcript.Finding.Severity;
+
+/** What two quantities taken for one don't say alike. */
+final class Comparison {
+
+    private final Match match;
+    private final Said original;
+    private final Said translated;
+    private final List<Finding> findings = new ArrayList<>();
+
+    private Comparison(Match match) {
+        this.match = match;
+        this.original = match.original();
+        this.translated = match.translated();
+    }
+
+    /** The worst first; none where the two agree. */
+    static List<Finding> of(Match match) {
+        Comparison comparison = new Comparison(match);
+        comparison.compare();
+        comparison.findings.sort(java.util.Comparator.comparing(Finding::severity));
+        return comparison.findings;
+    }
+
+    private void compare() {
+        if (isTime(original) || isTime(translated)) {
+            period();
+        } else {
+            amount();
+            unit();
+        }
+        if (original.notable() || translated.notable()) {
+            manner();
+        }
+    }
+
+    private static boolean isTime(Said said) {
+        return said.measure().dimension() == Dimension.CALENDAR || said.measure().dimension() == Dimension.TIME;
+    }
+
+    private void period() {
+        String a = original.quantity().canonical();
+        String b = translated.quantity().canonical();
+        if (match.status() == Ledger.Status.DIFFERS) {
+            find(original.measure().tensApart(translated.measure()) != 0 ? Kind.SCALE : Kind.PERIOD, Severity.ERROR,
+                    "The translation says %s where the original says %s.");
+        } else if (Tense.opposed(a, b)) {
+            find(Kind.PERIOD, Severity.ERROR, "The translation says %s where the original says %s: past against future.");
+        }
+    }
+
+    private void amount() {
+        if (match.status() != Ledger.Status.DIFFERS) {
+            return;
+        }
+        Measure a = original.measure();
+        Measure b = translated.measure();
+        if (a.tensApart(b) != 0) {
+            int tens = Math.abs(a.tensApart(b));
+            find(Kind.SCALE, Severity.ERROR, "The translation says %s where the original says %s: off by a factor of "
+                    + (tens > 15 ? "10^" + tens : "1" + "0".repeat(tens)) + ".");
+        } else if (a.isRange() || b.isRange()) {
+            find(Kind.RANGE, Severity.ERROR, "The translation says %s where the original says %s: the range differs.");
+        } else {
+            find(Kind.VALUE, Severity.ERROR, "The translation says %s where the original says %s.");
+        }
+    }
+
+    private void unit() {
+        Measure a = original.measure();
+        Measure b = translated.measure();
+        if (a.dimension() == Dimension.MONEY || b.dimension() == Dimension.MONEY) {
+            currency(a, b);
+        } else if (a.dimension() == Dimension.SHARE && b.dimension() == Dimension.SHARE && !a.unit().equals(b.unit())) {
+            boolean basis = "bp".equals(original.quantity().unit()) || "bp".equals(translated.quantity().unit());
+            find(Kind.PERCENT_OR_POINTS, basis ? Severity.WARNING : Severity.ERROR,
+                    "The translation says %s where the original says %s: percent aren't percentage points.");
+        } else if (isShareAndCount(a, b)) {
+            find(Kind.PERCENT_OR_POINTS, Severity.ERROR,
+                    "The translation says %s where the original says %s: only one of them is a percentage.");
+        }
+    }
+
+    private static boolean isShareAndCount(Measure a, Measure b) {
+        return a.dimension() == Dimension.SHARE && b.dimension() == Dimension.COUNT
+                || a.dimension() == Dimension.COUNT && b.dimension() == Dimension.SHARE;
+    }
+
+    private void currency(Measure a, Measure b) {
+        boolean guessed = isGuessed(original) || isGuessed(translated);
+        if (a.dimension() != b.dimension()) {
+            find(Kind.CURRENCY_DROPPED, Severity.WARNING, "The translation says %s where the original says %s: only one of them is money.");
+        } else if (guessed && isGuessed(original) != isGuessed(translated)) {
+            boolean likely = a.unit().equals(b.unit()) || a.unit().isEmpty() || b.unit().isEmpty();
+            find(Kind.CURRENCY_DROPPED, likely ? Severity.NOTE : Severity.WARNING,
+                    "The translation says %s where the original says %s: only one of them names the currency.");
+        } else if (!guessed && !a.unit().equals(b.unit())) {
+            find(Kind.CURRENCY, Severity.ERROR, "The translation says %s where the original says %s: the currency differs.");
+        }
+    }
+
+    private static boolean isGuessed(Said said) {
+        return said.quantity().inferred() || said.measure().unit().isEmpty();
+    }
+
+    private void manner() {
+        Quantity a = original.quantity();
+        Quantity b = translated.quantity();
+        if (a.direction() != null && b.direction() != null && a.direction() != b.direction()) {
+            find(Kind.DIRECTION, Severity.ERROR, "The translation says %s goes %s where the original says %s goes %s.",
+                    translated.quantity().text(), way(b), original.quantity().text(), way(a));
+        } else if (a.loss() != b.loss() && Losses.denies(a.loss() ? translated : original)) {
+            find(Kind.DIRECTION, Severity.ERROR, "The translation says %s where the original says %s: only one of them is a loss.");
+        }
+        Qualifiers.differ(original, translated).ifPresent(severity -> find(Kind.QUALIFIER, severity,
+                "The translation says %s where the original says %s.",
+                Qualifiers.said(translated), Qualifiers.said(original)));
+    }
+
+    private static String way(Quantity quantity) {
+        return quantity.direction() == Quantity.Direction.INCREASE ? "up" : "down";
+    }
+
+    private void find(Kind kind, Severity severity, String sentence) {
+        find(kind, severity, sentence, translated.quantity().text(), original.quantity().text());
+    }
+
+    private void find(Kind kind, Severity severity, String sentence, String... arguments) {
+        Object[] quoted = java.util.Arrays.stream(arguments)
+                .map(one -> one.equals("up") || one.equals("down") ? one : "“" + one + "”").toArray();
+        findings.add(new Finding(translated.quoted().segment(), kind, severity, sentence.formatted(quoted),
+                List.of(arguments).stream().filter(Objects::nonNull).toList(), match.ids()));
+    }
+}

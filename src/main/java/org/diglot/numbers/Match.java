@@ -1,0 +1,35 @@
+package org.diglot.numbers;
+
+import java.util.List;
+
+/** Two quantities taken for one: as the original says it, and as the other language does. */
+record Match(Said original, Said translated) {
+
+    /** How the two stand to each other, without regard to findings. */
+    Ledger.Status status() {
+        if (original.measure().dimension() == translated.measure().dimension() && Amounts.same(original, translated)) {
+            return Ledger.Status.AGREE;
+        }
+        return Likeness.same(original, translated) ? Ledger.Status.ROUNDED
+                : original.measure().sameValue(translated.measure()) || isConversion() || sameForm() ? Ledger.Status.AGREE
+                : Ledger.Status.DIFFERS;
+    }
+
+    private boolean isConversion() {
+        Measure a = original.measure();
+        Measure b = translated.measure();
+        return a.dimension() == Measure.Dimension.SHARE && b.dimension() == Measure.Dimension.TIMES && a.sameAsTimes(b)
+                || a.dimension() == Measure.Dimension.TIMES && b.dimension() == Measure.Dimension.SHARE && b.sameAsTimes(a);
+    }
+
+    private boolean sameForm() {
+        String canonical = original.quantity().canonical();
+        return original.measure().dimension() == Measure.Dimension.CALENDAR
+                && (canonical == null || canonical.equals(translated.quantity().canonical()));
+    }
+
+    List<Integer> ids() {
+        return original.id() < translated.id() ? List.of(original.id(), translated.id())
+                : List.of(translated.id(), original.id());
+    }
+}

@@ -1,0 +1,60 @@
+package org.diglot.numbers;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.diglot.transcript.Finding.Severity;
+
+/** Over, up to, about: what is said with an amount. */
+final class Qualifiers {
+
+    private static final Pattern MORE = Pattern.compile(
+            "(?i)(over|more than|above|exceed\\w*|surpass\\w*|at least|north of|upwards? of|no less than"
+            + "|超過|超过|超|逾|高於|高于|以上|至少|不低於|不低于|不少於|不少于|突破|多|餘|余|\\+)");
+    private static final Pattern LESS = Pattern.compile(
+            "(?i)(up to|less than|fewer than|under|below|at most|no more than|maximum|as much as|nearly|almost|close to|just short"
+            + "|不到|不足|低於|低于|少於|少于|以下|以內|以内|最多|最高|至多|不超過|不超过|近|接近|將近|将近|幾乎|几乎)");
+
+    private Qualifiers() {
+    }
+
+    /** How grave it is that the two are said with different qualifiers; empty where they are said alike. */
+    static Optional<Severity> differ(Said one, Said other) {
+        Quantity a = one.quantity();
+        Quantity b = other.quantity();
+        if (a.kind() == Quantity.Kind.FUZZY || b.kind() == Quantity.Kind.FUZZY) {
+            return Optional.empty();
+        }
+        if (a.bound() != null && b.bound() != null) {
+            return a.bound() == b.bound() ? Optional.empty() : Optional.of(Severity.ERROR);
+        }
+        if (a.bound() == null && b.bound() == null) {
+            return a.approximate() == b.approximate() || spoken(a.approximate() ? other : one)
+                    ? Optional.empty() : Optional.of(Severity.NOTE);
+        }
+        Said bound = a.bound() != null ? one : other;
+        Said bare = bound == one ? other : one;
+        return said(bound.quantity().bound(), bare) ? Optional.empty() : Optional.of(Severity.WARNING);
+    }
+
+    /** Whether the words beside the quantity bound it that way, though it was read without. */
+    private static boolean said(Quantity.Bound bound, Said said) {
+        return (bound == Quantity.Bound.MIN ? MORE : LESS).matcher(around(said)).find();
+    }
+
+    private static boolean spoken(Said said) {
+        return MORE.matcher(around(said)).find() || LESS.matcher(around(said)).find();
+    }
+
+    private static String around(Said said) {
+        boolean spaced = said.quoted().language().script() == org.diglot.transcript.Language.Script.LATIN;
+        return said.before(spaced ? 16 : 4) + said.quantity().text() + said.after(spaced ? 10 : 3);
+    }
+
+    /** The quantity with its qualifier, as far as the words right beside it show it. */
+    static String said(Said said) {
+        Quantity quantity = said.quantity();
+        String qualifier = quantity.bound() == Quantity.Bound.MIN ? "at least "
+                : quantity.bound() == Quantity.Bound.MAX ? "at most " : quantity.approximate() ? "about " : "";
+        return qualifier + quantity.text();
+    }
+}

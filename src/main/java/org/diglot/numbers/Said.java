@@ -1,0 +1,40 @@
+package org.diglot.numbers;
+
+import org.diglot.transcript.Span;
+
+/**
+ * A quantity with the text it stands in, ready to be compared.
+ *
+ * @param order where it stands in its text, 0 to 1
+ */
+record Said(Quoted quoted, String text, Measure measure, double order) {
+
+    static Said of(Quoted quoted, String text) {
+        return new Said(quoted, text, Measure.of(quoted.quantity()),
+                quoted.quantity().span().start() / (double) Math.max(1, text.length()));
+    }
+
+    int id() {
+        return quoted.id();
+    }
+
+    Quantity quantity() {
+        return quoted.quantity();
+    }
+
+    boolean notable() {
+        return quantity().notable();
+    }
+
+    /** The words before the quantity, at most so many characters. */
+    String before(int characters) {
+        Span span = quantity().span();
+        return text.substring(Math.max(0, span.start() - characters), span.start());
+    }
+
+    /** The words after the quantity, at most so many characters. */
+    String after(int characters) {
+        Span span = quantity().span();
+        return text.substring(span.end(), Math.min(text.length(), span.end() + characters));
+    }
+}

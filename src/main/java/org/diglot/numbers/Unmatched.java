@@ -1,0 +1,96 @@
+package org.diglot.numbers;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.diglot.numbers.Measure.Dimension;
+import org.diglot.transcript.Finding;
+import org.diglot.transcript.Finding.Kind;
+import org.diglot.transcript.Finding.Severity;
+
+/**
+ * Whether a quantity that only one language says was lost or added. Speech leaves much implicit, so most of what finds
+ * no counterpart is no finding: small counts, dates, a figure said twice, the ends of a range.
+ */
+final class Unmatched {
+
+    private static final Pattern NUMERAL = Pattern.compile("(?<![\\d.,])\\d[\\d,]*(?:\\.\\d+)?(?![\\d])");
+
+    private final List<Said> here;
+    private final List<Said> there;
+    private final String other;
+
+    /**
+     * @param here  all quantities of the text that says it
+     * @param there all quantities of the other text
+     * @param other the other text
+     */
+    Unmatched(List<Said> here, List<Said> there, String other) {
+        this.here = here;
+        this.there = there;
+        this.other = Digits.halfWidth(other);
+    }
+
+    Optional<Finding> of(Said said, boolean original) {
+        if (!said.notable() || said.quantity().withdrawn() || said.measure().dimension() == Dimension.CALENDAR
+                || isRepeated(said) || isSpread(said) || isUnread(said)) {
+            return Optional.empty();
+        }
+        String text = said.quantity().text();
+        return Optional.of(original
+                ? new Finding(said.quoted().segment(), Kind.MISSING, severity(said),
+                        "The translation doesn't say “" + text + "”.", List.of(text), List.of(said.id()))
+                : new Finding(said.quoted().segment(), Kind.EXTRA, severity(said),
+                        "Only the translation says “" + text + "”.", List.of(text), List.of(said.id())));
+    }
+
+    private static Severity severity(Said said) {
+        boolean digits = Digits.halfWidth(said.quantity().text()).chars().anyMatch(c -> c >= '0' && c <= '9');
+        return switch (said.measure().dimension()) {
+            case MONEY -> Severity.ERROR;
+            case SHARE, COUNT -> digits && said.quantity().kind() != Quantity.Kind.ORDINAL
+                    ? Severity.ERROR : Severity.WARNING;
+            case TIMES, TIME, CALENDAR -> Severity.WARNING;
+        };
+    }
+
+    /** The same text says it again, and one of the two has its counterpart. */
+    private boolean isRepeated(Said said) {
+        return here.stream().anyMatch(twin -> twin != said && Likeness.same(said, twin))
+                && there.stream().anyMatch(twin -> Likeness.same(said, twin));
+    }
+
+    /** The other text says both ends of this range apart, or this is the end of a range there. */
+    private boolean isSpread(Said said) {
+        Measure measure = said.measure();
+        if (measure.isRange()) {
+            return there.stream().anyMatch(end -> isEnd(end.measure(), measure, measure.low()))
+                    && there.stream().anyMatch(end -> isEnd(end.measure(), measure, measure.high()));
+        }
+        return there.stream().map(Said::measure).anyMatch(range -> range.isRange() && (
+                isEnd(measure, range, range.low()) || isEnd(measure, range, range.high())));
+    }
+
+    private static boolean isEnd(Measure single, Measure range, java.math.BigDecimal end) {
+        return single.dimension() == range.dimension() && !single.isRange() && single.low().compareTo(end) == 0;
+    }
+
+    /** The other text shows the same digits where nothing was read. */
+    private boolean isUnread(Said said) {
+        Matcher mine = NUMERAL.matcher(Digits.halfWidth(said.quantity().text()));
+        if (!mine.find()) {
+            return false;
+        }
+        String digits = mine.group().replace(",", "");
+        Matcher numeral = NUMERAL.matcher(other);
+        while (numeral.find()) {
+            int at = numeral.start();
+            if (numeral.group().replace(",", "").equals(digits)
+                    && there.stream().noneMatch(one -> one.quantity().span().contains(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
