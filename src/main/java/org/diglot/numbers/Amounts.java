@@ -19,13 +19,19 @@ final class Amounts {
         return a.dimension() == Measure.Dimension.TIMES && b.dimension() == Measure.Dimension.TIMES && timesAgree(one, other);
     }
 
+    /** Whether the translation rounds the original; one that knows more than the original does not. */
     static boolean rounded(Said one, Said other) {
         Measure a = one.measure();
         Measure b = other.measure();
         if (isMeasured(a) && isMeasured(b) && !a.unit().equals(b.unit())) {
             return false;
         }
-        return a.roundsTo(b) || fractionRounds(one, other) || fractionRounds(other, one) || loose(one, other) || loose(other, one);
+        return a.roundsTo(b, isMarked(other) && !isMarked(one)) || fractionRounds(one, other) || fractionRounds(other, one) || loose(one, other) || loose(other, one);
+    }
+
+    /** Whether the words say that it isn't exact. */
+    static boolean isMarked(Said said) {
+        return said.quantity().approximate() || said.quantity().bound() != null;
     }
 
     /** Energy, lengths and time can't be compared across what they measure; money can: the currency is told apart later. */

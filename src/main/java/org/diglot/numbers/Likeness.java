@@ -31,6 +31,10 @@ final class Likeness {
     private static int amount(Said one, Said other) {
         Measure a = one.measure();
         Measure b = other.measure();
+        String canonical = one.quantity().canonical();
+        if (canonical != null && canonical.equals(other.quantity().canonical())) {
+            return SAME + 400;
+        }
         if (a.dimension() == Dimension.CALENDAR || b.dimension() == Dimension.CALENDAR) {
             return calendar(one, other);
         }

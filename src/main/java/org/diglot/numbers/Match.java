@@ -7,11 +7,15 @@ record Match(Said original, Said translated) {
 
     /** How the two stand to each other, without regard to findings. */
     Ledger.Status status() {
+        String canonical = original.quantity().canonical();
+        if (canonical != null && canonical.equals(translated.quantity().canonical())) {
+            return Ledger.Status.AGREE;
+        }
         if (original.measure().dimension() == translated.measure().dimension() && Amounts.same(original, translated)) {
             return Ledger.Status.AGREE;
         }
         return Likeness.same(original, translated) ? Ledger.Status.ROUNDED
-                : original.measure().sameValue(translated.measure()) || isConversion() || sameForm() ? Ledger.Status.AGREE
+                : original.measure().sameValue(translated.measure()) || isConversion() || isUntold() ? Ledger.Status.AGREE
                 : Ledger.Status.DIFFERS;
     }
 
@@ -22,10 +26,9 @@ record Match(Said original, Said translated) {
                 || a.dimension() == Measure.Dimension.TIMES && b.dimension() == Measure.Dimension.SHARE && b.sameAsTimes(a);
     }
 
-    private boolean sameForm() {
-        String canonical = original.quantity().canonical();
+    private boolean isUntold() {
         return original.measure().dimension() == Measure.Dimension.CALENDAR
-                && (canonical == null || canonical.equals(translated.quantity().canonical()));
+                && (original.quantity().canonical() == null || translated.quantity().canonical() == null);
     }
 
     List<Integer> ids() {

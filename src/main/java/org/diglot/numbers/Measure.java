@@ -92,16 +92,13 @@ record Measure(Dimension dimension, String unit, BigDecimal low, BigDecimal high
         return new Measure(dimension, unit, from.multiply(factor), to.multiply(factor), step);
     }
 
-    /** The last place written; for a figure in words, or one said to be approximate, its last place that isn't nought. */
+    /** The last place written; for a figure in words its last place that isn't nought. */
     private static BigDecimal step(Quantity quantity, BigDecimal value) {
         if (value.signum() == 0) {
             return BigDecimal.ONE;
         }
         BigDecimal bare = value.stripTrailingZeros();
         BigDecimal significant = BigDecimal.ONE.scaleByPowerOfTen(-bare.scale());
-        if (quantity.approximate() || quantity.bound() != null) {
-            return significant;
-        }
         Matcher numeral = NUMERAL.matcher(Digits.halfWidth(quantity.text()));
         if (!numeral.find() || numeral.group().length() > 40) {
             return significant;
@@ -126,14 +123,19 @@ record Measure(Dimension dimension, String unit, BigDecimal low, BigDecimal high
         return isNumber() && other.isNumber() && low.compareTo(other.low) == 0 && high.compareTo(other.high) == 0;
     }
 
-    /** Whether one is the other, written less exactly; half a step up or down. */
-    boolean roundsTo(Measure other) {
-        if (!isNumber() || !other.isNumber() || isRange() || other.isRange()) {
+    /**
+     * Whether the other is this, written less exactly: half a step up or down.
+     *
+     * @param loosely whether noughts at its end count as rounded too
+     */
+    boolean roundsTo(Measure other, boolean loosely) {
+        if (!isNumber() || !other.isNumber() || isRange() || other.isRange() || other.low.signum() == 0) {
             return false;
         }
-        BigDecimal coarser = step.max(other.step);
-        return low.subtract(other.low).abs().multiply(BigDecimal.TWO).compareTo(coarser) <= 0
-                && coarser.compareTo(low.max(other.low)) <= 0;
+        BigDecimal coarser = loosely ? BigDecimal.ONE.scaleByPowerOfTen(-other.low.stripTrailingZeros().scale())
+                .max(other.step) : other.step;
+        return coarser.compareTo(step) > 0 && coarser.compareTo(other.low) <= 0
+                && low.subtract(other.low).abs().multiply(BigDecimal.TWO).compareTo(coarser) <= 0;
     }
 
     /** Whether a multiple and a share say the same: doubled is 200%, and it is also up 100%. */

@@ -102,7 +102,7 @@ final class Misquotes {
 
     private void quotations(List<List<Said>> segments) {
         List<Mention> managed = new ArrayList<>();
-        segments.forEach(segment -> segment.stream().filter(this::isManaged).
+        segments.forEach(segment -> segment.stream().filter(this::isManaged)
                 .forEach(said -> managed.add(Mention.of(said, segment))));
         Map<Object, List<Mention>> byUnit = new HashMap<>();
         managed.forEach(mention -> byUnit.computeIfAbsent(unit(mention.said()), key -> new ArrayList<>()).add(mention));

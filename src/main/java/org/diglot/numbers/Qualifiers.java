@@ -14,6 +14,10 @@ final class Qualifiers {
             "(?i)(up to|less than|fewer than|under|below|at most|no more than|maximum|as much as|nearly|almost|close to|just short"
             + "|不到|不足|低於|低于|少於|少于|以下|以內|以内|最多|最高|至多|不超過|不超过|近|接近|將近|将近|幾乎|几乎)");
 
+    private static final Pattern CLAUSE = Pattern.compile(".*[,;,;、。:](?!\\d)|.*\\d[%]?");
+    /** Above and 高於 compare as often as they bound: up from, 高於去年的. */
+    private static final Pattern COMPARED = Pattern.compile("(?i)\\b(from|than|versus|vs|compared|against)\\b|由|從|从|較|较|比|高於|高于|低於|低于");
+
     private Qualifiers() {
     }
 
@@ -28,12 +32,12 @@ final class Qualifiers {
             return a.bound() == b.bound() ? Optional.empty() : Optional.of(Severity.ERROR);
         }
         if (a.bound() == null && b.bound() == null) {
-            return a.approximate() == b.approximate() || spoken(a.approximate() ? other : one)
+            return a.approximate() == b.approximate() || one.measure().dimension() == Measure.Dimension.TIME || spoken(a.approximate() ? other : one)
                     ? Optional.empty() : Optional.of(Severity.NOTE);
         }
         Said bound = a.bound() != null ? one : other;
         Said bare = bound == one ? other : one;
-        return said(bound.quantity().bound(), bare) ? Optional.empty() : Optional.of(Severity.WARNING);
+        return said(bound.quantity().bound(), bare) || COMPARED.matcher(around(bare)).find() ? Optional.empty() : Optional.of(Severity.WARNING);
     }
 
     /** Whether the words beside the quantity bound it that way, though it was read without. */
@@ -47,7 +51,7 @@ final class Qualifiers {
 
     private static String around(Said said) {
         boolean spaced = said.quoted().language().script() == org.diglot.transcript.Language.Script.LATIN;
-        return said.before(spaced ? 16 : 4) + said.quantity().text() + said.after(spaced ? 10 : 3);
+        return CLAUSE.matcher(said.before(spaced ? 24 : 12)).replaceFirst("") + said.quantity().text() + said.after(spaced ? 10 : 3);
     }
 
     /** The quantity with its qualifier, as far as the words right beside it show it. */

@@ -1,5 +1,6 @@
 package org.diglot.numbers;
 
+import java.math.BigDecimal;
 import org.diglot.transcript.Span;
 
 /**
@@ -22,8 +23,23 @@ record Said(Quoted quoted, String text, Measure measure, double order) {
         return quoted.quantity();
     }
 
+    /** A figure that an analyst would quote, or one that is measured rather than counted off. */
     boolean notable() {
-        return quantity().notable();
+        return quantity().notable() || isMeasured();
+    }
+
+    private boolean isMeasured() {
+        BigDecimal value = quantity().value();
+        return value != null && hasDigits() && switch (measure.dimension()) {
+            case COUNT -> PhysicalUnit.of(quantity().unit()) != null || value.stripTrailingZeros().scale() > 0;
+            case TIME -> value.compareTo(BigDecimal.TEN) >= 0 || value.stripTrailingZeros().scale() > 0;
+            default -> false;
+        };
+    }
+
+    /** Whether it is written in digits rather than words. */
+    boolean hasDigits() {
+        return Digits.halfWidth(quantity().text()).chars().anyMatch(c -> c >= '0' && c <= '9');
     }
 
     /** The words before the quantity, at most so many characters. */

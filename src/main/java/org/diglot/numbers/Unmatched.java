@@ -34,6 +34,7 @@ final class Unmatched {
 
     Optional<Finding> of(Said said, boolean original) {
         if (!said.notable() || said.quantity().withdrawn() || said.measure().dimension() == Dimension.CALENDAR
+                || said.quantity().kind() == Quantity.Kind.ORDINAL && !said.hasDigits() || isRetimed(said)
                 || isRepeated(said) || isSpread(said) || isUnread(said)) {
             return Optional.empty();
         }
@@ -46,19 +47,28 @@ final class Unmatched {
     }
 
     private static Severity severity(Said said) {
-        boolean digits = Digits.halfWidth(said.quantity().text()).chars().anyMatch(c -> c >= '0' && c <= '9');
         return switch (said.measure().dimension()) {
             case MONEY -> Severity.ERROR;
-            case SHARE, COUNT -> digits && said.quantity().kind() != Quantity.Kind.ORDINAL
-                    ? Severity.ERROR : Severity.WARNING;
+            case SHARE, COUNT -> said.hasDigits() ? Severity.ERROR : Severity.WARNING;
             case TIMES, TIME, CALENDAR -> Severity.WARNING;
         };
     }
 
     /** The same text says it again, and one of the two has its counterpart. */
     private boolean isRepeated(Said said) {
-        return here.stream().anyMatch(twin -> twin != said && Likeness.same(said, twin))
-                && there.stream().anyMatch(twin -> Likeness.same(said, twin));
+        return here.stream().anyMatch(twin -> twin != said && isTwin(said, twin))
+                && there.stream().anyMatch(twin -> isTwin(said, twin));
+    }
+
+    private static boolean isTwin(Said said, Said other) {
+        return said.measure().dimension() == other.measure().dimension() && Amounts.same(said, other);
+    }
+
+    /** A span of time may be told in another unit, or as a date: thirty days as a month. */
+    private boolean isRetimed(Said said) {
+        return said.measure().dimension() == Dimension.TIME && there.stream().anyMatch(time ->
+                time.measure().dimension() == Dimension.CALENDAR || time.measure().dimension() == Dimension.TIME
+                        && !time.measure().unit().equals(said.measure().unit()));
     }
 
     /** The other text says both ends of this range apart, or this is the end of a range there. */

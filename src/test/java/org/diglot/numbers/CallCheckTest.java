@@ -1,0 +1,139 @@
+package org.diglot.numbers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.diglot.transcript.Finding;
+import org.diglot.transcript.Finding.Kind;
+import org.diglot.transcript.Finding.Severity;
+import org.diglot.transcript.Language;
+import org.diglot.transcript.Progress;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CallCheckTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Revenue was RMB280.2 billion. | 收入為人民幣2,802億元。
+            Revenue was $1.3 billion. | 營收為13億美元。
+            Profit doubled this year. | 今年利潤翻了一番。
+            Profit doubled this year. | 今年利潤增長一倍。
+            Profit rose to 2x of last year. | 利潤達去年的2倍。
+            Half of our users are young. | 我們50%的用戶是年輕人。
+            Half of our users are young. | 我們一半的用戶是年輕人。
+            A quarter of sales is online. | 四分之一的銷售在線上。
+            A quarter of sales is online. | 線上銷售占25%。
+            We spent more than in the past decade. | 我們的投入超過了過去10年。
+            We spent more than in the past decade. | 我們的投入超過了過去十年。
+            We opened a dozen stores. | 我們開設了12家門市。
+            We focus on our two core businesses. | 我們專注於兩大核心業務。
+            In the December quarter, margin was 5%. | 12月季度利潤率為5%。
+            In the December quarter, margin was 5%. | 第四季度利潤率為5%。
+            There is one thing, and a couple of questions. | 有件事,還有問題。
+            Margin rose 50 basis points. | 利潤率上升0.5個百分點。
+            About two-thirds of it is cash. | 其中約67%為現金。
+            Capacity reached 1.2 GWh. | 產能達到1,200MWh。
+            It took 18 months. | 用時一年半。
+            """)
+    void saidAlikeInBothLanguages(String english, String chinese) throws Progress.Stopped {
+        assertThat(check(english, chinese).findings()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            VALUE | ERROR | Revenue was RMB280.2 billion. | 收入為人民幣2,902億元。
+            SCALE | ERROR | Revenue was RMB280.2 billion. | 收入為人民幣280.2億元。
+            SCALE | ERROR | Revenue was RMB280.2 billion. | 收入為人民幣2,802萬元。
+            SCALE | ERROR | We have 49 million members. | 我們有490萬名會員。
+            CURRENCY | ERROR | Revenue was RMB280.2 billion. | 收入為2,802億美元。
+            CURRENCY_DROPPED | NOTE | Cash flow was RMB70.9 billion. | 現金流為709億元。
+            PERCENT_OR_POINTS | ERROR | Margin rose 5 percentage points. | 利潤率上升5%。
+            DIRECTION | ERROR | Revenue decreased 31%. | 收入增長31%。
+            QUALIFIER | ERROR | We serve over 90,000 customers. | 我們服務不到9萬名客戶。
+            QUALIFIER | WARNING | We serve over 90,000 customers. | 我們服務約9萬名客戶。
+            QUALIFIER | NOTE | We serve 90,000 customers. | 我們服務約9萬名客戶。
+            RANGE | ERROR | We expect growth of 5% to 7%. | 我們預期增長5%至9%。
+            RANGE | ERROR | We expect growth of 5% to 7%. | 我們預期增長7%。
+            MISSING | ERROR | Revenue was RMB280.2 billion, up 8%. | 收入為人民幣2,802億元。
+            EXTRA | ERROR | Revenue was RMB280.2 billion. | 收入為人民幣2,802億元,增長8%。
+            PERIOD | ERROR | We will invest over the next three years. | 我們將在未來兩年投資。
+            PERIOD | ERROR | As of December 31, 2024, we had cash. | 截至2024年11月30日,我們有現金。
+            NAME_READ_AS_NUMBER | ERROR | Our 88VIP members are loyal. | 我們的88名VIP會員很忠誠。
+            """)
+    void saidDifferently(Kind kind, Severity severity, String english, String chinese) throws Progress.Stopped {
+        assertThat(check(english, chinese).findings()).singleElement()
+                .satisfies(finding -> assertThat(finding.kind()).isEqualTo(kind))
+                .satisfies(finding -> assertThat(finding.severity()).isEqualTo(severity))
+                .satisfies(finding -> assertThat(finding.quantities()).isNotEmpty());
+    }
+
+    @Test
+    void aFigureMovedIntoTheNextSegmentIsNeitherMissingNorExtra() throws Progress.Stopped {
+        Ledger ledger = CallCheck.of(Pairs.call(List.of(
+                pair("Revenue was RMB12 billion and profit RMB3 billion.", "收入為人民幣120億元。"),
+                pair("That is a good result.", "利潤為人民幣30億元,這是個好成績。"))), Progress.NONE);
+        assertThat(ledger.findings()).isEmpty();
+        assertThat(ledger.pairs()).extracting(Ledger.Pair::status).containsOnly(Ledger.Status.AGREE).hasSize(2);
+    }
+
+    @Test
+    void aMissingSideIsNothingToCompareWith() throws Progress.Stopped {
+        Ledger ledger = CallCheck.of(Pairs.call(List.of(pair("Revenue was RMB12 billion.", null))), Progress.NONE);
+        assertThat(ledger.findings()).isEmpty();
+        assertThat(ledger.pairs()).isEmpty();
+        assertThat(ledger.quantities()).hasSize(1);
+    }
+
+    @Test
+    void anHonestRoundingIsSaidToBeOne() throws Progress.Stopped {
+        assertThat(check("Margin was 12.46%.", "利潤率為12.5%。").pairs()).singleElement()
+                .extracting(Ledger.Pair::status).isEqualTo(Ledger.Status.ROUNDED);
+        assertThat(check("Margin was 12.46%.", "利潤率為12.4%。").findings()).extracting(Finding::kind)
+                .containsExactly(Kind.VALUE);
+    }
+
+    @Test
+    void aNameThatTheCallWritesInOneWordIsNoCountWhereItIsWrittenInTwo() throws Progress.Stopped {
+        Ledger ledger = CallCheck.of(Pairs.call(List.of(
+                pair("88 VIP members grew strongly.", "88名VIP會員增長強勁。"),
+                pair("Our 88VIP program grows.", "我們的88VIP計劃在成長。"))), Progress.NONE);
+        assertThat(ledger.findings()).singleElement().extracting(Finding::kind).isEqualTo(Kind.NAME_READ_AS_NUMBER);
+        assertThat(ledger.quantities()).singleElement().extracting(Quoted::language)
+                .isEqualTo(Language.CHINESE_TRADITIONAL);
+    }
+
+    @Test
+    void idsArePositions() throws Progress.Stopped {
+        Ledger ledger = CallCheck.of(Pairs.call(Pairs.in("pairs-tuning.txt")), Progress.NONE);
+        for (int at = 0; at < ledger.quantities().size(); at++) {
+            assertThat(ledger.quantities().get(at).id()).isEqualTo(at);
+        }
+        assertThat(ledger.pairs()).flatExtracting(Ledger.Pair::ids).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aSegmentOfTenThousandFiguresIsComparedInNoTime() throws Progress.Stopped {
+        StringBuilder english = new StringBuilder();
+        StringBuilder chinese = new StringBuilder();
+        for (int at = 0; at < 10_000; at++) {
+            english.append("It was ").append(at % 997 + 1).append("% and then. ");
+            chinese.append("它是").append(at % 991 + 1).append("%,然後。");
+        }
+        List<Pairs.Pair> pairs = new ArrayList<>(List.of(pair(english.toString(), chinese.toString())));
+        long before = System.nanoTime();
+        Ledger ledger = CallCheck.of(Pairs.call(pairs), Progress.NONE);
+        assertThat(ledger.quantities()).hasSizeGreaterThan(19_000);
+        assertThat((System.nanoTime() - before) / 1_000_000).as("milliseconds").isLessThan(10_000);
+    }
+
+    private static Pairs.Pair pair(String english, String chinese) {
+        return new Pairs.Pair(english, chinese, Language.CHINESE_TRADITIONAL);
+    }
+
+    private static Ledger check(String english, String chinese) throws Progress.Stopped {
+        return CallCheck.of(Pairs.call(List.of(pair(english, chinese))), Progress.NONE);
+    }
+}
