@@ -58,6 +58,9 @@ final class Comparison {
     }
 
     private void amount() {
+        if (match.status() == Ledger.Status.ROUNDED) {
+            rounding();
+        }
         if (match.status() != Ledger.Status.DIFFERS) {
             return;
         }
@@ -71,6 +74,16 @@ final class Comparison {
             find(Kind.RANGE, Severity.ERROR, "The translation says %s where the original says %s: the range differs.");
         } else {
             find(Kind.VALUE, Severity.ERROR, "The translation says %s where the original says %s.");
+        }
+    }
+
+    /** Rounding is honest where it says so, or keeps three figures; to fewer it is at least worth a look. */
+    private void rounding() {
+        boolean said = Amounts.isMarked(translated) && !Amounts.isMarked(original);
+        boolean large = isMoney() || original.measure().dimension() == Dimension.COUNT;
+        if (large && !said && translated.measure().low().stripTrailingZeros().precision() < 3
+                && translated.quantity().kind() != Quantity.Kind.FUZZY && original.quantity().kind() != Quantity.Kind.FUZZY) {
+            find(Kind.VALUE, Severity.WARNING, "The translation rounds to %s what the original gives as %s, and doesn't say so.");
         }
     }
 
@@ -117,12 +130,22 @@ final class Comparison {
         if (a.direction() != null && b.direction() != null && a.direction() != b.direction()) {
             find(Kind.DIRECTION, Severity.ERROR, "The translation says %s goes %s where the original says %s goes %s.",
                     translated.quantity().text(), way(b), original.quantity().text(), way(a));
-        } else if (a.loss() != b.loss() && Losses.denies(a.loss() ? translated : original)) {
+        } else if (opposed(Tone.way(original), Tone.way(translated))) {
+            find(Kind.DIRECTION, Severity.ERROR, "The translation moves %s the other way than the original moves %s.");
+        } else if (isMoney() && opposed(Tone.result(original), Tone.result(translated))) {
             find(Kind.DIRECTION, Severity.ERROR, "The translation says %s where the original says %s: only one of them is a loss.");
         }
         Qualifiers.differ(original, translated).ifPresent(severity -> find(Kind.QUALIFIER, severity,
                 "The translation says %s where the original says %s.",
                 Qualifiers.said(translated), Qualifiers.said(original)));
+    }
+
+    private static boolean opposed(Tone.Word one, Tone.Word other) {
+        return one != null && one.opposes(other);
+    }
+
+    private boolean isMoney() {
+        return original.measure().dimension() == Dimension.MONEY && translated.measure().dimension() == Dimension.MONEY;
     }
 
     private static String way(Quantity quantity) {

@@ -153,7 +153,7 @@ final class HanNumbers {
             if (small != null) {
                 return smallUnit(small, next);
             }
-            BigDecimal big = big(c);
+            BigDecimal big = c == '兆' && isPrefix(next + 1) ? null : big(c);
             if (big != null) {
                 return bigUnit(big, next);
             }
@@ -401,6 +401,11 @@ final class HanNumbers {
             case '千' -> BigDecimal.valueOf(1000);
             default -> null;
         };
+    }
+
+    /** 兆 before a unit of physics is mega, not 10¹²: {@code 400 兆瓦} is 400 MW. */
+    private boolean isPrefix(int index) {
+        return "瓦赫帕焦".indexOf(text.at(index)) >= 0;
     }
 
     private static BigDecimal big(char c) {

@@ -17,14 +17,18 @@ final class Likeness {
     private Likeness() {
     }
 
-    static int of(Said one, Said other) {
+    static int of(Said first, Said second) {
+        Said one = first.beside(second);
+        Said other = second.beside(first);
         int amount = amount(one, other);
         return amount < 0 ? UNLIKE : amount + manner(one.quantity(), other.quantity())
                 + (int) (20 * (1 - Math.abs(one.order() - other.order())));
     }
 
     /** Whether they say the same amount of the same thing, exactly or honestly rounded. */
-    static boolean same(Said one, Said other) {
+    static boolean same(Said first, Said second) {
+        Said one = first.beside(second);
+        Said other = second.beside(first);
         return amount(one, other) >= SAME && sameUnit(one.measure(), other.measure());
     }
 

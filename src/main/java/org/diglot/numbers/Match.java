@@ -5,6 +5,10 @@ import java.util.List;
 /** Two quantities taken for one: as the original says it, and as the other language does. */
 record Match(Said original, Said translated) {
 
+    static Match of(Said original, Said translated) {
+        return new Match(original.beside(translated), translated.beside(original));
+    }
+
     /** How the two stand to each other, without regard to findings. */
     Ledger.Status status() {
         String canonical = original.quantity().canonical();

@@ -36,13 +36,20 @@ record Measure(Dimension dimension, String unit, BigDecimal low, BigDecimal high
                     unit.equals("bp") ? new BigDecimal("0.01") : BigDecimal.ONE);
             case TIMES -> times(quantity, low, high);
             case COUNT -> {
-                PhysicalUnit physical = PhysicalUnit.of(unit);
+                PhysicalUnit physical = PhysicalUnit.of(quantity);
                 yield scaled(quantity, dimension, physical == null ? "" : physical.base(), low, high,
                         physical == null ? BigDecimal.ONE : physical.factor());
             }
             case TIME -> time(quantity, low, high);
             case CALENDAR -> new Measure(dimension, "", null, null, BigDecimal.ZERO);
         };
+    }
+
+    /** The mere number, whatever it measures. */
+    static Measure bare(Quantity quantity) {
+        BigDecimal low = quantity.value() != null ? quantity.value() : quantity.low();
+        BigDecimal high = quantity.value() != null ? quantity.value() : quantity.high();
+        return scaled(quantity, Dimension.COUNT, "", low, high, BigDecimal.ONE);
     }
 
     private static Dimension dimension(Quantity quantity) {

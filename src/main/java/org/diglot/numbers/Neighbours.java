@@ -29,7 +29,7 @@ final class Neighbours {
                     .findFirst().ifPresent(other -> {
                         here.left().remove(one);
                         next.left().remove(other);
-                        here.matches().add(here.isOriginal(one) ? new Match(one, other) : new Match(other, one));
+                        here.matches().add(here.isOriginal(one) ? Match.of(one, other) : Match.of(other, one));
                     });
         }
     }

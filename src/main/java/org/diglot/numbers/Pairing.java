@@ -59,7 +59,7 @@ final class Pairing {
             if (counterparts[at] == null) {
                 left.add(originals.get(at));
             } else {
-                matches.add(new Match(originals.get(at), counterparts[at]));
+                matches.add(Match.of(originals.get(at), counterparts[at]));
             }
         }
         for (int at = 0; at < taken.length; at++) {

@@ -28,6 +28,17 @@ record PhysicalUnit(String base, BigDecimal factor) {
         return name == null ? null : NAMES.get(name);
     }
 
+    /** The unit of a quantity: the one that was read, or the letters that its text ends with; null where neither is one. */
+    static PhysicalUnit of(Quantity quantity) {
+        PhysicalUnit read = of(quantity.unit());
+        String text = quantity.text();
+        int at = text.length();
+        while (at > 0 && Character.isLetter(text.charAt(at - 1)) && text.charAt(at - 1) < 128) {
+            at--;
+        }
+        return read != null ? read : of(text.substring(at));
+    }
+
     private static Map.Entry<String, PhysicalUnit> unit(String name, String base, String factor) {
         return Map.entry(name, new PhysicalUnit(base, new BigDecimal(factor)));
     }

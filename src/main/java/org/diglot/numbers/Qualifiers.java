@@ -14,9 +14,9 @@ final class Qualifiers {
             "(?i)(up to|less than|fewer than|under|below|at most|no more than|maximum|as much as|nearly|almost|close to|just short"
             + "|不到|不足|低於|低于|少於|少于|以下|以內|以内|最多|最高|至多|不超過|不超过|近|接近|將近|将近|幾乎|几乎)");
 
-    private static final Pattern CLAUSE = Pattern.compile(".*[,;,;、。:](?!\\d)|.*\\d[%]?");
+    private static final Pattern CLAUSE = Pattern.compile(".*[,;,;、。:](?!\\d)|.*\\d%");
     /** Above and 高於 compare as often as they bound: up from, 高於去年的. */
-    private static final Pattern COMPARED = Pattern.compile("(?i)\\b(from|than|versus|vs|compared|against)\\b|由|從|从|較|较|比|高於|高于|低於|低于");
+    private static final Pattern COMPARED = Pattern.compile("(?i)\\b(from|than|versus|vs|compared|against)\\b|由|從|从|較|较|高於|高于|低於|低于");
 
     private Qualifiers() {
     }

@@ -15,6 +15,13 @@ record Said(Quoted quoted, String text, Measure measure, double order) {
                 quoted.quantity().span().start() / (double) Math.max(1, text.length()));
     }
 
+    /** As compared with another: where only one of them says its unit of measure, the bare numbers are. */
+    Said beside(Said other) {
+        boolean counts = measure.dimension() == Measure.Dimension.COUNT && other.measure.dimension() == Measure.Dimension.COUNT;
+        return counts && measure.unit().isEmpty() != other.measure.unit().isEmpty()
+                ? new Said(quoted, text, Measure.bare(quantity()), order) : this;
+    }
+
     int id() {
         return quoted.id();
     }
@@ -31,7 +38,7 @@ record Said(Quoted quoted, String text, Measure measure, double order) {
     private boolean isMeasured() {
         BigDecimal value = quantity().value();
         return value != null && hasDigits() && switch (measure.dimension()) {
-            case COUNT -> PhysicalUnit.of(quantity().unit()) != null || value.stripTrailingZeros().scale() > 0;
+            case COUNT -> PhysicalUnit.of(quantity()) != null || value.stripTrailingZeros().scale() > 0;
             case TIME -> value.compareTo(BigDecimal.TEN) >= 0 || value.stripTrailingZeros().scale() > 0;
             default -> false;
         };

@@ -17,6 +17,11 @@ final class Unmatched {
 
     private static final Pattern NUMERAL = Pattern.compile("(?<![\\d.,])\\d[\\d,]*(?:\\.\\d+)?(?![\\d])");
 
+    private static final Pattern PARTS = Pattern.compile("(?i)\\b(half|halv\\w+|thirds?|quarters?|fifths?)\\b|半|分之|[一二三四五六七八九]成");
+    private static final Pattern PART_OF = Pattern.compile(
+            "(?i)\\b(half|a third|one[- ]third|two[- ]thirds|an?[- ]quarter|one[- ]quarter|three[- ]quarters|a fifth) of\\b|一半|半數|半数|分之");
+    private static final Pattern EXCUSE = Pattern.compile("(?i)sorry|pardon|excuse|correct|抱歉|對不起|对不起|不好意思|更正|說錯|说错|應該是|应该是");
+
     private final List<Said> here;
     private final List<Said> there;
     private final String other;
@@ -33,9 +38,9 @@ final class Unmatched {
     }
 
     Optional<Finding> of(Said said, boolean original) {
-        if (!said.notable() || said.quantity().withdrawn() || said.measure().dimension() == Dimension.CALENDAR
+        if (!said.notable() || isTidied(said) || said.measure().dimension() == Dimension.CALENDAR
                 || said.quantity().kind() == Quantity.Kind.ORDINAL && !said.hasDigits() || isRetimed(said)
-                || isRepeated(said) || isSpread(said) || isUnread(said)) {
+                || isSaidByParts(said) || isRepeated(said) || isSpread(said) || isUnread(said)) {
             return Optional.empty();
         }
         String text = said.quantity().text();
@@ -60,6 +65,23 @@ final class Unmatched {
                 && there.stream().anyMatch(twin -> isTwin(said, twin));
     }
 
+    /** A speaker's slip that the translator left out together with the excuse. */
+    private boolean isTidied(Said said) {
+        return said.quantity().withdrawn() && !EXCUSE.matcher(other).find();
+    }
+
+    /** A fraction in words, where the other text has one that wasn't read as such: {@code nearly a half}. */
+    private boolean isSaidByParts(Said said) {
+        String canonical = said.quantity().canonical();
+        return canonical != null && canonical.contains("/") && !said.hasDigits() ? PARTS.matcher(other).find()
+                : isPart(said) && PART_OF.matcher(other).find();
+    }
+
+    private static boolean isPart(Said said) {
+        return said.measure().dimension() == Dimension.SHARE && !said.measure().isRange()
+                && List.of("20", "25", "33", "50", "67", "75").contains(said.measure().low().toPlainString());
+    }
+
     private static boolean isTwin(Said said, Said other) {
         return said.measure().dimension() == other.measure().dimension() && Amounts.same(said, other);
     }
@@ -74,11 +96,11 @@ final class Unmatched {
     /** The other text says both ends of this range apart, or this is the end of a range there. */
     private boolean isSpread(Said said) {
         Measure measure = said.measure();
-        if (measure.isRange()) {
+        if (measure.isRange() && said.quantity().kind() != Quantity.Kind.FUZZY) {
             return there.stream().anyMatch(end -> isEnd(end.measure(), measure, measure.low()))
                     && there.stream().anyMatch(end -> isEnd(end.measure(), measure, measure.high()));
         }
-        return there.stream().map(Said::measure).anyMatch(range -> range.isRange() && (
+        return there.stream().filter(one -> one.quantity().kind() != Quantity.Kind.FUZZY).map(Said::measure).anyMatch(range -> range.isRange() && (
                 isEnd(measure, range, range.low()) || isEnd(measure, range, range.high())));
     }
 

@@ -158,8 +158,10 @@ final class FaultInjector {
                 boolean whole = at >= 0 && (!english || at == 0 || !Character.isLetter(text.charAt(at - 1)))
                         && (!english || word[0].endsWith(" ") || at + word[0].length() == text.length()
                         || !Character.isLetter(text.charAt(at + word[0].length())));
+                boolean verb = at >= 0 && !text.startsWith("加", at + word[0].length())
+                        && !text.startsWith(" to ", at + word[0].length()) | word[0].length() > 4;
                 boolean clear = at >= 0 && at < figure[0] ? !text.substring(at, figure[0]).matches(".*[,,;。、].*") : at == figure[1];
-                if (whole && clear && at + word[0].length() <= to) {
+                if (whole && verb && clear && at + word[0].length() <= to) {
                     broken.add(text.substring(0, at) + word[1] + text.substring(at + word[0].length()));
                 }
             }

@@ -1,0 +1,80 @@
+package org.diglot.numbers;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.diglot.transcript.Language.Script;
+
+/**
+ * What the words of the same clause say of an amount: that it went up or down, that it is a gain or a loss. Wider than
+ * {@link Quantity#direction()}, which stands on changes alone: a level that was reached by rising is heard here too.
+ */
+final class Tone {
+
+    /** What can contradict: up and down, better and worse, gain and loss. */
+    enum Word {
+        UP, DOWN, BETTER, WORSE, GAIN, LOSS;
+
+        boolean opposes(Word other) {
+            return other != null && other != this && other.ordinal() / 2 == ordinal() / 2;
+        }
+    }
+
+    private static final int LATIN_REACH = 48;
+    private static final int HAN_REACH = 16;
+    private static final Pattern CLAUSE = Pattern.compile(".*(?:[;。;:]|[,,、](?!\\d)|\\.\\s|\\b(?:while|but|despite|although)\\b)");
+    private static final String UP = "rose|rises?|risen|rising|increas(?:e|es|ed|ing)|grew|grows?|grown|growing|climbed|jumped|surged"
+            + "|expanded|raised|up(?! to)|higher";
+    private static final String DOWN = "fell|falls?|fallen|falling|decreas(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|dropp?(?:ed|s|ing)?"
+            + "|shrank|shrunk|contracted|reduc(?:e|es|ed|ing|tion)|slid|plunged|lower(?:ed)?|cut|down";
+    private static final Pattern LATIN_WAY = Pattern.compile("(?i)\\b(?:(?<up>" + UP + ")|(?<down>" + DOWN
+            + ")|(?<better>improv(?:e|ed|ing|ement))|(?<worse>deteriorat(?:e|ed|ing|ion)|worsen(?:ed|ing)?)"
+            + "|(?<none>slow\\w*|decelerat\\w*|narrow\\w*|widen\\w*|eas(?:ed|ing)|from|offset\\w*|than|versus|of))\\b");
+    private static final Pattern HAN_WAY = Pattern.compile("(?<up>增長|增长|成長|成长|上升|增加|上漲|上涨|提升|提高|增至|升至|上調|上调|擴大|扩大|攀升|年增|季增)"
+            + "|(?<down>下降|減少|减少|下滑|下跌|降至|降低|年減|年减|季減|季减|減至|减至|跌至|下調|下调|縮減|缩减|衰退|滑落)"
+            + "|(?<better>改善|好轉|好转)|(?<worse>惡化|恶化|變差|变差|轉差|转差)"
+            + "|(?<none>放緩|放缓|收窄|縮窄|缩窄|縮小|缩小|減速|减速|由|從|从|較|较|比|高於|高于|低於|低于|增速|增幅|降幅|跌幅|漲幅|涨幅)");
+    private static final Pattern LATIN_RESULT = Pattern.compile("(?i)\\b(?:(?<loss>loss(?:es)?|deficit)|(?<gain>profits?|gains?|surplus))\\b");
+    private static final Pattern HAN_RESULT = Pattern.compile("(?<loss>虧損|亏损|損失|损失|赤字|虧|亏)|(?<gain>盈利|獲利|获利|收益|利潤|利润|盈餘|盈余)");
+
+    private Tone() {
+    }
+
+    /** Which way the amount went; null where the clause doesn't say. */
+    static Word way(Said said) {
+        Matcher word = (isHan(said) ? HAN_WAY : LATIN_WAY).matcher(clause(said));
+        Word way = null;
+        int end = 0;
+        while (word.find()) {
+            way = word.group("up") != null ? Word.UP : word.group("down") != null ? Word.DOWN
+                    : word.group("better") != null ? Word.BETTER : word.group("worse") != null ? Word.WORSE : null;
+            end = word.end();
+        }
+        return way != null && isNear(said, clause(said).substring(end)) ? way : null;
+    }
+
+    /** Whether it is called a gain or a loss; null where neither. */
+    static Word result(Said said) {
+        Matcher word = (isHan(said) ? HAN_RESULT : LATIN_RESULT).matcher(clause(said));
+        Word result = null;
+        while (word.find()) {
+            result = word.group("loss") != null ? Word.LOSS : Word.GAIN;
+        }
+        return result;
+    }
+
+    /** Between the word and the amount stands another figure at most, or a few words that lead up to it. */
+    private static boolean isNear(Said said, String between) {
+        return isHan(said) ? between.replaceAll("[\\d.,%]+|[萬万億亿元個百分點个百分点人民幣币美港至到約约近逾超過过了達达]", "").length() <= 2
+                : between.replaceAll("(?i)[^\\s]*\\d[^\\s]*|\\b(?:by|to|over|about|around|approximately|nearly|more than|less than"
+                        + "|billion|million|percent|percentage|points?|basis|RMB|year-over-year|year-on-year|a|the|another|below|above)\\b", "")
+                        .strip().split("\\s+").length <= 1;
+    }
+
+    private static String clause(Said said) {
+        return CLAUSE.matcher(said.before(isHan(said) ? HAN_REACH : LATIN_REACH)).replaceFirst("");
+    }
+
+    private static boolean isHan(Said said) {
+        return said.quoted().language().script() == Script.HAN;
+    }
+}
