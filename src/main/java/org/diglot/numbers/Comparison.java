@@ -73,7 +73,8 @@ final class Comparison {
         } else if (a.isRange() || b.isRange()) {
             find(Kind.RANGE, Severity.ERROR, "The translation says %s where the original says %s: the range differs.");
         } else {
-            find(Kind.VALUE, Severity.ERROR, "The translation says %s where the original says %s.");
+            find(Kind.VALUE, original.notable() || translated.notable() ? Severity.ERROR : Severity.WARNING,
+                    "The translation says %s where the original says %s.");
         }
     }
 
@@ -96,10 +97,15 @@ final class Comparison {
             boolean basis = "bp".equals(original.quantity().unit()) || "bp".equals(translated.quantity().unit());
             find(Kind.PERCENT_OR_POINTS, basis ? Severity.WARNING : Severity.ERROR,
                     "The translation says %s where the original says %s: percent aren't percentage points.");
-        } else if (isShareAndCount(a, b)) {
+        } else if (isShareAndCount(a, b) && !isPoints(original) && !isPoints(translated)) {
             find(Kind.PERCENT_OR_POINTS, Severity.ERROR,
                     "The translation says %s where the original says %s: only one of them is a percentage.");
         }
+    }
+
+    /** Bare points, which are percentage points where a margin is spoken of. */
+    private static boolean isPoints(Said said) {
+        return said.quantity().text().matches("(?i).*(points?|pts|[點点])");
     }
 
     private static boolean isShareAndCount(Measure a, Measure b) {

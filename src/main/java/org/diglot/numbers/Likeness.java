@@ -43,7 +43,7 @@ final class Likeness {
             return calendar(one, other);
         }
         if (a.dimension() != b.dimension()) {
-            return crossed(a, b);
+            return crossed(one, other);
         }
         int unit = sameUnit(a, b) ? 200 : unsaid(a, b) ? 150 : 0;
         if (Amounts.same(one, other)) {
@@ -52,10 +52,16 @@ final class Likeness {
         if (Amounts.rounded(one, other)) {
             return SAME + unit;
         }
-        if (!one.notable() && !other.notable() || differentThings(one, other)) {
+        if (!one.notable() && !other.notable() && !bothInDigits(one, other) || differentThings(one, other)) {
             return UNLIKE;
         }
         return differing(a, b) + unit;
+    }
+
+    /** Small counts are said loosely, but not where both languages write digits. */
+    private static boolean bothInDigits(Said one, Said other) {
+        return one.hasDigits() && other.hasDigits() && one.quantity().kind() == Quantity.Kind.COUNT
+                && other.quantity().kind() == Quantity.Kind.COUNT;
     }
 
     /** Of amounts that differ: a slip of one digit or of the scale is likelier than another figure. */
@@ -71,7 +77,9 @@ final class Likeness {
     }
 
     /** Kinds that differ: the unit was lost or added, or the language counts what the other measures. */
-    private static int crossed(Measure a, Measure b) {
+    private static int crossed(Said one, Said other) {
+        Measure a = one.measure();
+        Measure b = other.measure();
         if (is(a, b, Dimension.SHARE, Dimension.TIMES)) {
             Measure times = a.dimension() == Dimension.TIMES ? a : b;
             return (times == a ? b : a).sameAsTimes(times) ? SAME + 100 : UNLIKE;
@@ -79,7 +87,14 @@ final class Likeness {
         if (is(a, b, Dimension.SHARE, Dimension.MONEY) || is(a, b, Dimension.TIME, Dimension.MONEY)) {
             return UNLIKE;
         }
-        return a.sameValue(b) ? SAME : is(a, b, Dimension.MONEY, Dimension.COUNT) && a.tensApart(b) != 0 ? 200 : UNLIKE;
+        return a.sameValue(b) || is(a, b, Dimension.TIME, Dimension.COUNT) && sameNumber(one, other) ? SAME : is(a, b, Dimension.MONEY, Dimension.COUNT) && a.tensApart(b) != 0 ? 200 : UNLIKE;
+    }
+
+    /** The numbers as said: 25 years of age and 25歲. */
+    private static boolean sameNumber(Said one, Said other) {
+        BigDecimal a = one.quantity().value();
+        BigDecimal b = other.quantity().value();
+        return a != null && b != null && a.compareTo(b) == 0;
     }
 
     private static boolean is(Measure a, Measure b, Dimension one, Dimension other) {

@@ -31,7 +31,10 @@ record Match(Said original, Said translated) {
     }
 
     private boolean isUntold() {
-        return original.measure().dimension() == Measure.Dimension.CALENDAR
+        return original.measure().dimension() != translated.measure().dimension()
+                && original.quantity().value() != null && translated.quantity().value() != null
+                && original.quantity().value().compareTo(translated.quantity().value()) == 0
+                || original.measure().dimension() == Measure.Dimension.CALENDAR
                 && (original.quantity().canonical() == null || translated.quantity().canonical() == null);
     }
 

@@ -9,10 +9,11 @@ final class Qualifiers {
 
     private static final Pattern MORE = Pattern.compile(
             "(?i)(over|more than|above|exceed\\w*|surpass\\w*|at least|north of|upwards? of|no less than"
-            + "|超過|超过|超|逾|高於|高于|以上|至少|不低於|不低于|不少於|不少于|突破|多|餘|余|\\+)");
+            + "|超過|超过|超|逾|高於|高于|以上|至少|不低於|不低于|不少於|不少于|突破)");
+    private static final Pattern MORE_BEHIND = Pattern.compile("[多餘余+]");
     private static final Pattern LESS = Pattern.compile(
             "(?i)(up to|less than|fewer than|under|below|at most|no more than|maximum|as much as|nearly|almost|close to|just short"
-            + "|不到|不足|低於|低于|少於|少于|以下|以內|以内|最多|最高|至多|不超過|不超过|近|接近|將近|将近|幾乎|几乎)");
+            + "|不到|不足|跌破|跌穿|低於|低于|少於|少于|以下|以內|以内|最多|最高|至多|不超過|不超过|近|接近|將近|将近|幾乎|几乎)");
 
     private static final Pattern CLAUSE = Pattern.compile(".*[,;,;、。:](?!\\d)|.*\\d%");
     /** Above and 高於 compare as often as they bound: up from, 高於去年的. */
@@ -42,7 +43,8 @@ final class Qualifiers {
 
     /** Whether the words beside the quantity bound it that way, though it was read without. */
     private static boolean said(Quantity.Bound bound, Said said) {
-        return (bound == Quantity.Bound.MIN ? MORE : LESS).matcher(around(said)).find();
+        return (bound == Quantity.Bound.MIN ? MORE : LESS).matcher(around(said)).find()
+                || bound == Quantity.Bound.MIN && MORE_BEHIND.matcher(said.quantity().text() + said.after(1)).find();
     }
 
     private static boolean spoken(Said said) {

@@ -7,6 +7,8 @@ import org.diglot.transcript.Span;
 /** Makes one range of two figures that stand side by side where the other language says the range in one. */
 final class RangeEnds {
 
+    private static final int REACH = 3;
+
     private RangeEnds() {
     }
 
@@ -17,15 +19,26 @@ final class RangeEnds {
         List<Said> joined = new ArrayList<>();
         for (int at = 0; at < here.size(); at++) {
             Said one = here.get(at);
-            Said next = at + 1 < here.size() ? here.get(at + 1) : null;
-            if (next != null && there.stream().anyMatch(range -> spans(range.measure(), one.measure(), next.measure()))) {
-                joined.add(range(one, next));
-                at++;
+            Said end = end(here, at, there);
+            if (end != null) {
+                joined.add(range(one, end));
+                joined.addAll(here.subList(at + 1, here.indexOf(end)));
+                at = here.indexOf(end);
             } else {
                 joined.add(one);
             }
         }
         return joined;
+    }
+
+    /** The figure soon after that makes a range with this one; null where there is none. */
+    private static Said end(List<Said> here, int at, List<Said> there) {
+        for (Said next : here.subList(at + 1, Math.min(here.size(), at + 1 + REACH))) {
+            if (there.stream().anyMatch(range -> spans(range.measure(), here.get(at).measure(), next.measure()))) {
+                return next;
+            }
+        }
+        return null;
     }
 
     private static boolean spans(Measure range, Measure low, Measure high) {

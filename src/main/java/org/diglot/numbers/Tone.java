@@ -23,7 +23,7 @@ final class Tone {
     private static final int HAN_REACH = 16;
     private static final Pattern CLAUSE = Pattern.compile(".*(?:[;。;:]|[,,、](?!\\d)|\\.\\s|\\b(?:while|but|despite|although)\\b)");
     private static final String UP = "rose|rises?|risen|rising|increas(?:e|es|ed|ing)|grew|grows?|grown|growing|climbed|jumped|surged"
-            + "|expanded|raised|up(?! to)|higher";
+            + "|expanded|raised|add(?:s|ed|ing)?|up(?! to)|higher";
     private static final String DOWN = "fell|falls?|fallen|falling|decreas(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|dropp?(?:ed|s|ing)?"
             + "|shrank|shrunk|contracted|reduc(?:e|es|ed|ing|tion)|slid|plunged|lower(?:ed)?|cut|down";
     private static final Pattern LATIN_WAY = Pattern.compile("(?i)\\b(?:(?<up>" + UP + ")|(?<down>" + DOWN
@@ -36,12 +36,17 @@ final class Tone {
     private static final Pattern LATIN_RESULT = Pattern.compile("(?i)\\b(?:(?<loss>loss(?:es)?|deficit)|(?<gain>profits?|gains?|surplus))\\b");
     private static final Pattern HAN_RESULT = Pattern.compile("(?<loss>虧損|亏损|損失|损失|赤字|虧|亏)|(?<gain>盈利|獲利|获利|收益|利潤|利润|盈餘|盈余)");
 
+    private static final Pattern FROM = Pattern.compile("(?i)\\bfrom\\b|[由從从]");
+    private static final Pattern BY = Pattern.compile("(?i)\\b(?:by|to)(?: (?:about|around|over|approximately|nearly))?\\s*$");
+
     private Tone() {
     }
 
     /** Which way the amount went; null where the clause doesn't say. */
     static Word way(Said said) {
-        Matcher word = (isHan(said) ? HAN_WAY : LATIN_WAY).matcher(clause(said));
+        boolean range = said.measure().isRange();
+        String clause = range ? FROM.matcher(clause(said) + said.quantity().text()).replaceAll(" ") : clause(said);
+        Matcher word = (isHan(said) ? HAN_WAY : LATIN_WAY).matcher(clause);
         Word way = null;
         int end = 0;
         while (word.find()) {
@@ -49,7 +54,7 @@ final class Tone {
                     : word.group("better") != null ? Word.BETTER : word.group("worse") != null ? Word.WORSE : null;
             end = word.end();
         }
-        return way != null && isNear(said, clause(said).substring(end)) ? way : null;
+        return way != null && (range || isNear(said, clause.substring(end))) ? way : null;
     }
 
     /** Whether it is called a gain or a loss; null where neither. */
@@ -65,8 +70,8 @@ final class Tone {
     /** Between the word and the amount stands another figure at most, or a few words that lead up to it. */
     private static boolean isNear(Said said, String between) {
         return isHan(said) ? between.replaceAll("[\\d.,%]+|[萬万億亿元個百分點个百分点人民幣币美港至到約约近逾超過过了達达]", "").length() <= 2
-                : between.replaceAll("(?i)[^\\s]*\\d[^\\s]*|\\b(?:by|to|over|about|around|approximately|nearly|more than|less than"
-                        + "|billion|million|percent|percentage|points?|basis|RMB|year-over-year|year-on-year|a|the|another|below|above)\\b", "")
+                : BY.matcher(between).find() && between.strip().split("\\s+").length <= 5 || between.replaceAll("(?i)[^\\s]*\\d[^\\s]*|\\b(?:by|to|over|about|around|approximately|nearly|more than|less than"
+                        + "|billion|million|percent|percentage|points?|basis|RMB|year-over-year|year-on-year|a|the|another|below|above|and|or|sequentially|qoq|yoy)\\b", "")
                         .strip().split("\\s+").length <= 1;
     }
 
