@@ -10,6 +10,8 @@ final class Qualifiers {
     private static final Pattern MORE = Pattern.compile(
             "(?i)(over|more than|above|exceed\\w*|surpass\\w*|at least|north of|upwards? of|no less than"
             + "|超過|超过|超|逾|高於|高于|以上|至少|不低於|不低于|不少於|不少于|突破)");
+    private static final Pattern NO_LESS = Pattern.compile("(?i)\\b(no|not) (less|lower|fewer|below)\\b|不[低少]於|不[低少]于");
+    private static final Pattern NO_MORE = Pattern.compile("(?i)\\b(no|not) (more|higher|greater|over|exceed\\w*)\\b|不超過|不超过|不[高多]於|不[高多]于");
     private static final Pattern MORE_BEHIND = Pattern.compile("[多餘余+]");
     private static final Pattern LESS = Pattern.compile(
             "(?i)(up to|less than|fewer than|under|below|at most|no more than|maximum|as much as|nearly|almost|close to|just short"
@@ -30,7 +32,7 @@ final class Qualifiers {
             return Optional.empty();
         }
         if (a.bound() != null && b.bound() != null) {
-            return a.bound() == b.bound() ? Optional.empty() : Optional.of(Severity.ERROR);
+            return bound(one) == bound(other) ? Optional.empty() : Optional.of(Severity.ERROR);
         }
         if (a.bound() == null && b.bound() == null) {
             return a.approximate() == b.approximate() || one.measure().dimension() == Measure.Dimension.TIME || spoken(a.approximate() ? other : one)
@@ -38,7 +40,14 @@ final class Qualifiers {
         }
         Said bound = a.bound() != null ? one : other;
         Said bare = bound == one ? other : one;
-        return said(bound.quantity().bound(), bare) || COMPARED.matcher(around(bare)).find() ? Optional.empty() : Optional.of(Severity.WARNING);
+        return said(bound(bound), bare) || COMPARED.matcher(around(bare)).find() ? Optional.empty() : Optional.of(Severity.WARNING);
+    }
+
+    /** The bound, with what denies it: no less than is at least. */
+    private static Quantity.Bound bound(Said said) {
+        String before = around(said);
+        return NO_LESS.matcher(before).find() ? Quantity.Bound.MIN
+                : NO_MORE.matcher(before).find() ? Quantity.Bound.MAX : said.quantity().bound();
     }
 
     /** Whether the words beside the quantity bound it that way, though it was read without. */

@@ -2,8 +2,10 @@ package org.diglot.numbers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.diglot.reading.TranscriptReader;
 import org.diglot.transcript.Finding;
 import org.diglot.transcript.Finding.Kind;
 import org.diglot.transcript.Finding.Severity;
@@ -103,6 +105,22 @@ class CallCheckTest {
         assertThat(ledger.findings()).singleElement().extracting(Finding::kind).isEqualTo(Kind.NAME_READ_AS_NUMBER);
         assertThat(ledger.quantities()).singleElement().extracting(Quoted::language)
                 .isEqualTo(Language.CHINESE_TRADITIONAL);
+    }
+
+    @Test
+    void inTheSampleWhatIsWrongIsFoundAndNothingElse() throws Exception {
+        Ledger ledger = CallCheck.of(new TranscriptReader()
+                .read(Path.of("assets/samples/alibaba-2024-12q.en-zh-Hant.txt"), Progress.NONE), Progress.NONE);
+
+        assertThat(ledger.findings()).extracting(Finding::kind)
+                .containsOnly(Kind.CURRENCY_DROPPED, Kind.NAME_READ_AS_NUMBER, Kind.MISQUOTE);
+        assertThat(ledger.findings()).filteredOn(finding -> finding.kind() == Kind.NAME_READ_AS_NUMBER)
+                .extracting(Finding::segment).containsExactly(32);
+        assertThat(ledger.findings()).filteredOn(finding -> finding.kind() == Kind.CURRENCY_DROPPED)
+                .flatExtracting(Finding::arguments).contains("709億元", "RMB70.9 billion");
+        assertThat(ledger.findings()).filteredOn(finding -> finding.kind() == Kind.MISQUOTE)
+                .extracting(finding -> finding.arguments().get(1) + " / " + finding.arguments().get(3))
+                .containsExactlyInAnyOrder("11% / at least 11%", "triple-digit / at least 100%", "next three years / next two years");
     }
 
     @Test
