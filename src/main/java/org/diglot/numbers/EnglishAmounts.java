@@ -57,7 +57,7 @@ final class EnglishAmounts {
         if (!Currency.mayBegin(words.lower(index))) {
             return index;
         }
-        for (int length = 4; length >= 1; length--) {
+        for (int length = 5; length >= 1; length--) {
             int end = index + length;
             if (Currency.english(key(index, end)) != null && isBeforeNumber(index, end)) {
                 return words.is(end, "$") && words.glued(end) ? end + 1 : end;
@@ -189,9 +189,9 @@ final class EnglishAmounts {
         if (!Currency.mayBegin(words.lower(next))) {
             return next;
         }
-        for (int length = 4; length >= 1; length--) {
+        for (int length = 5; length >= 1; length--) {
             Currency currency = Currency.english(key(next, next + length));
-            if (currency != null && isUnitWord(words.lower(next), number) && isPlainAfter(next)) {
+            if (currency != null && (length > 1 || isUnitWord(words.lower(next), number)) && isPlainAfter(next)) {
                 return next + length;
             }
         }

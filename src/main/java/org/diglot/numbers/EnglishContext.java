@@ -11,12 +11,14 @@ final class EnglishContext {
     private static final int REACH = 7;
 
     private static final Set<String> APPROXIMATE = Set.of("about", "around", "approximately", "roughly", "nearly", "almost",
-            "circa", "some", "near", "approx", "estimated", "~", "≈", "ish", "c", "virtually", "like");
+            "circa", "some", "near", "approaching", "approx", "estimated", "~", "≈", "ish", "c", "virtually", "like");
     private static final Set<String> APPROXIMATE_AFTER = Set.of("or so", "or thereabouts", "roughly speaking",
             "give or", "range .", "ish");
     private static final Set<String> OVER = Set.of("over", "above", "exceeding", "exceed", "exceeds", "exceeded",
             "surpassing", "surpassed", "surpass", "surpasses", "topped", "topping", "minimum", ">", "≥", "beyond",
             "past", "upwards");
+    /** {@code for over ten years} is a bound, {@code over ten years} is a time. */
+    private static final Set<String> BEFORE_OVER = Set.of("for", "of", "well", "just", "in", "with", "has", "have");
     private static final Set<String> UNDER = Set.of("under", "below", "maximum", "<", "≤", "beneath", "within");
 
     private static final Map<String, Direction> VERBS = directions(
@@ -81,13 +83,18 @@ final class EnglishContext {
             draft.direction = joined(draft, previous) ? previous.direction : direction(draft, floor);
         }
         if (draft.isMoney()) {
-            draft.loss = loss(draft, floor);
+            draft.loss = loss(draft, isLossBehindShare(draft, previous) ? 0 : floor);
         }
     }
 
     /** Whether a word tells of a change. */
     static boolean isChange(String word) {
         return VERBS.containsKey(word);
+    }
+
+    /** {@code the loss narrowed 30% to $2 million}: the loss is told before both. */
+    private boolean isLossBehindShare(Draft draft, Draft previous) {
+        return previous != null && previous.isShare() && previous.after == draft.before - 1 && words.is(previous.after, "to");
     }
 
     /** {@code up $2.3 billion or 3%}: told once for both. */
@@ -117,7 +124,9 @@ final class EnglishContext {
             } else if (behindArticle && (OVER.contains(word) || UNDER.contains(word))) {
                 break;
             } else if (OVER.contains(word)) {
-                draft.bound = Bound.MIN;
+                boolean during = draft.kind == Quantity.Kind.DURATION && word.equals("over")
+                        && !BEFORE_OVER.contains(words.lower(at - 1));
+                draft.bound = during ? draft.bound : Bound.MIN;
             } else if (UNDER.contains(word) && !(word.equals("within") && draft.kind == Quantity.Kind.PERCENT)) {
                 draft.bound = word.equals("within") ? draft.bound : Bound.MAX;
             } else if (word.equals("least") && words.is(at - 1, "at")) {
@@ -266,7 +275,7 @@ final class EnglishContext {
             if (LOSS.contains(words.lower(at))) {
                 return true;
             }
-            if (!LOSS_FILLERS.contains(words.lower(at))) {
+            if (!LOSS_FILLERS.contains(words.lower(at)) && !words.is(at, "%") && !words.isNumber(at)) {
                 break;
             }
         }

@@ -41,7 +41,7 @@ final class EnglishNouns {
             String two = words.lower(at) + "_" + words.lower(at + 1);
             boolean long2 = Nouns.english(two) != null;
             String name = Nouns.english(long2 ? two : words.lower(at));
-            if (name != null && !isModifier(at + (long2 ? 2 : 1))) {
+            if (name != null && (Nouns.isMeasure(name) || !isModifier(at + (long2 ? 2 : 1)))) {
                 return new Counted(name, at + (long2 ? 2 : 1), at == index);
             }
             if (isPlural(words.lower(at))) {

@@ -118,8 +118,7 @@ final class EnglishNumbers {
         }
         if (word.equals("a") || word.equals("an")) {
             return words.is(index + 1, "half") ? scaledHalf(index, index + 2)
-                    : isScale(words.lower(index + 1)) && !words.lower(index + 1).endsWith("ons")
-                            ? scaled(new Number(index, index + 1, BigDecimal.ONE, BigDecimal.ONE, true)) : null;
+                    : isScale(words.lower(index + 1)) && !words.lower(index + 1).endsWith("ons") ? cardinal(index) : null;
         }
         return isSmall(word) ? cardinal(index) : null;
     }
@@ -140,8 +139,13 @@ final class EnglishNumbers {
         BigDecimal scale = BigDecimal.ONE;
         long below = 0;
         int at = index;
-        boolean said = false;
-        boolean open = true;
+        boolean article = words.is(index, "a") || words.is(index, "an");
+        boolean said = article;
+        boolean open = !article;
+        if (article) {
+            below = 1;
+            at++;
+        }
         while (at - index <= 2 * QuantityReader.LONGEST) {
             String word = words.lower(at);
             if (open && small(word) >= 0) {

@@ -239,6 +239,9 @@ final class EnglishReading {
         if (under == null || !half && !article && (over < 1 || over >= under)) {
             return null;
         }
+        if (half && partOfPercent(index, part, 1, 2) != null) {
+            return partOfPercent(index, part, 1, 2);
+        }
         boolean of = words.is(part + 1, "of") || half && Set.of("the", "our", "its", "their", "all", "that")
                 .contains(words.lower(part + 1));
         boolean spelled = !half && !article && under != 4 && under != 2 || !half && words.is(index + 1, "-");
@@ -247,9 +250,27 @@ final class EnglishReading {
             return null;
         }
         int count = half || article ? 1 : over;
+        Draft points = partOfPercent(index, part, count, under);
+        if (points != null) {
+            return points;
+        }
         BigDecimal share = HUNDRED.multiply(BigDecimal.valueOf(count))
                 .divide(BigDecimal.valueOf(under), 4, RoundingMode.HALF_UP);
         return draft(Kind.PERCENT, index, part + 1).value(share).unit(Units.PERCENT).canonical(count + "/" + under);
+    }
+
+    /** {@code half a percentage point}, {@code three-quarters of a percent}. */
+    private Draft partOfPercent(int index, int part, int count, int under) {
+        int at = words.is(part + 1, "of") ? part + 2 : part + 1;
+        at = words.is(at, "a") || words.is(at, "-") ? at + 1 : at;
+        boolean percent = words.is(at, "percent") || words.is(at, "%");
+        boolean points = words.is(at, "percentage") && words.is(at + 1, "point") || percent && words.is(at + 1, "point");
+        if (!percent && !points) {
+            return null;
+        }
+        return draft(Kind.PERCENT, index, points ? at + 2 : at + 1)
+                .value(BigDecimal.valueOf(count).divide(BigDecimal.valueOf(under), 4, RoundingMode.HALF_UP))
+                .unit(points ? Units.POINTS : Units.PERCENT);
     }
 
     private boolean isShareOf(int of) {

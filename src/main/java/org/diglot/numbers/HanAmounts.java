@@ -157,7 +157,8 @@ final class HanAmounts {
             end++;
         }
         if (unit.word().equals("成")) {
-            int tenth = HanNumbers.digit(text.at(end));
+            boolean plain = text.isDigit(end) && !text.isDigit(end + 1) && HanUnits.at(text, end + 1) == null;
+            int tenth = plain ? text.at(end) - '0' : HanNumbers.digit(text.at(end));
             if (tenth > 0 || text.at(end) == '半') {
                 amount = amount.add(BigDecimal.valueOf(tenth > 0 ? tenth : 5));
                 end++;
@@ -198,7 +199,7 @@ final class HanAmounts {
         if (counted.measure() && "多余".indexOf(text.at(to)) >= 0 && text.at(to) != 0 && !text.has(to, "多元")) {
             more = true;
         }
-        String name = counted.name() == null && number.isScaled() ? nouns.before(from) : counted.name();
+        String name = counted.name() == null && (number.isScaled() || counted.measure()) ? nouns.before(from) : counted.name();
         return new Amount(from, to, number, Kind.COUNT, value, number.high(), name, null, counted.measure(),
                 more);
     }

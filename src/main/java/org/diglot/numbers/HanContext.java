@@ -15,7 +15,7 @@ final class HanContext {
             + "~ ≈ 概约 平均约 约等于");
     private static final List<String> OVER = longestFirst("超过 超 逾 高于 大于 多于 至少 不低于 不少于 最少 最低 突破 不止 高达超过 超出 > ≥ 过 以上 破 远超 超逾 多达超过 "
             + "好于 优于 起码 上");
-    private static final List<String> UNDER = longestFirst("最高 最多 不超过 不高于 至多 低于 不足 少于 小于 不到 未到 上限为 上限 最大 < ≤ 高达 多达 不多于 未达 未超过 没有超过 "
+    private static final List<String> UNDER = longestFirst("最高 最多 不会超过 不得超过 不能超过 没超过 不超过 不高于 至多 低于 不足 少于 小于 不到 未到 上限为 上限 最大 < ≤ 高达 多达 不多于 未达 未超过 没有超过 "
             + "不及 不满 上限是 未满");
     private static final List<String> FILLERS = longestFirst("了 是 为 的 有 在 大概 仅 只 已 也 已经 人民币 达 达到 共 共计 总计 合计 价值 总额 金额 总共 又 再 还 则 更 净 额 "
             + "幅度 同比 环比 按年 按季 年 季 月 大幅 小幅 显著 强劲 稳步 进一步 持续 轻微 略 略微 大约 均 快速 实现 录得 平均 明显 每年 逐年 逐季 同期 一共 累计 分别 各 又是 "
@@ -23,9 +23,9 @@ final class HanContext {
 
     private static final List<String> UP = longestFirst("增长 成长 增加 上升 提升 提高 上涨 增 升 涨 扩大 改善 攀升 上调 增幅 涨幅 升幅 增速 增长率 成长率 增幅为 上扬 跃升 飙升 激增 大增 "
             + "年增 季增 月增 同比增 环比增 年增率 扩张 调升 增至 走高 回升 反弹 劲增 暴增 猛增 涨了 拓展 增强 升值 增值 新增 加息 多赚 年增长 季增长 加快 净增 增持 增收 年增长率 复合增长率 复合成长率 "
-            + "复合年增长率 增长幅度 成长幅度 提振 +");
+            + "复合年增长率 增长幅度 成长幅度 提振 高了 多了 +");
     private static final List<String> DOWN = longestFirst("下降 减少 下滑 下跌 降低 缩减 减 降 跌 缩小 收窄 降幅 跌幅 减幅 回落 下调 调降 衰退 萎缩 年减 季减 月减 同比降 环比降 同比减 滑落 缩窄 走低 骤降 暴跌 "
-            + "锐减 大减 下挫 削减 节省 贬值 降息 年减率 净减少 净减 收缩 降了 恶化 负增长 负成长 减值 缩水 少赚 倒退 减持 衰减 节约 让利 压缩 节约了");
+            + "锐减 大减 下挫 削减 节省 贬值 降息 年减率 净减少 净减 收缩 降了 恶化 负增长 负成长 减值 缩水 少赚 倒退 减持 衰减 节约 让利 压缩 节约了 低了 少了");
     private static final List<String> UP_NOUNS = longestFirst("增长 成长 增幅 涨幅 升幅 增速 增加 提升 上升 增长率 成长率 改善 上涨 扩张 涨价 加价 溢价 增量 升值 提高 年增长 提价");
     private static final List<String> DOWN_NOUNS = longestFirst("下降 减少 下滑 降幅 跌幅 减幅 下跌 衰退 缩减 降价 折扣 优惠 折让 负增长 萎缩 降低 贬值 减值 收缩 回落 降本");
     private static final List<String> BEFORE_NOUN = longestFirst("的 年 季 月 同比 环比 以上 左右 净 强劲 高速 年度 季度 有机 收入 营收 销售 利润 快速 平均 复合 年均 复合年 年化 显著 稳健 "
@@ -59,7 +59,8 @@ final class HanContext {
             draft.direction = joined(draft, previous) ? previous.direction : direction(draft, floor);
         }
         if (draft.isMoney()) {
-            draft.loss = loss(draft, floor);
+            draft.loss = loss(draft, floor) || previous != null && isBehindShare(draft, previous)
+                    && loss(previous, 0);
         }
     }
 
@@ -109,6 +110,13 @@ final class HanContext {
         } else if (text.has(at, "左右") || text.has(at, "上下") || text.has(at, "附近") || text.has(at, "区间")) {
             draft.approximate = draft.approximate || !text.has(at, "区间");
         }
+    }
+
+    /** {@code 虧損收窄30%至2.1億元}: the loss is told before both. */
+    private boolean isBehindShare(Draft draft, Draft previous) {
+        int at = text.skipSpace(previous.after);
+        boolean to = text.at(at) == '至' || text.at(at) == '到';
+        return previous.isShare() && to && text.skipSpace(at + 1) == draft.before;
     }
 
     /** {@code 增加2.3億元或3%}: told once for both. */

@@ -22,7 +22,7 @@ final class HanNames {
             万科 万达 万物 万事 万能 万众 万象 万宝 万国 万华 万代 万豪 万通 万洲 万圣 万里 万向 万和 万兴 万泰 万丰 万孚 万润 万集 万维 万得 万网
             万卡集群 万卡 千卡 十万卡
             亿纬 亿滋 亿联 亿航 亿贝 亿达 亿阳 亿嘉 亿欧 亿邦
-            十分 十足 十字 十三五 十四五 十五五 十二五 十一五 十全 十一黄金 十一假期 十一长假 十堰 十月怀胎 十有八九
+            十分 十足 十字 十三五 十四五 十五五 十二五 十一五 十全 十一黄金 十一假期 十一长假 十堰 十月怀胎 十月稻田 十有八九
             八达通 八方 八卦 八宝 八马 九江 九龙 九州 九阳 九号公司 九号电动 九牧 九毛九 九寨 九鼎 九安 九方 九华
             七匹狼 七喜 七夕 七彩 七牛 七鲜 六合 六福 六国 六安 六盘 五粮液 五金 五矿 五星 五菱 五险 五花 五芳斋 五洲 五谷 五行 五常 五爱
             四川 四方 四季酒店 四维 四环 四海 四面 四处 四通 四会 四平 四库 四肢 四书
@@ -79,7 +79,7 @@ final class HanNames {
         int end = index + word.length();
         if (word.charAt(0) == '一' && word.length() == 2) {
             char second = word.charAt(1);
-            boolean scale = text.at(end) == '半' || second == '个' && isTimeBehind(index + 1);
+            boolean scale = text.at(end) == '半' || second == '个' && (text.at(end) == '亿' || text.has(end, "多亿")) || second == '个' && isTimeBehind(index + 1);
             boolean fraction = second == '点' && HanNumbers.digit(text.at(end)) >= 0
                     && text.hasBefore(index, "百分之");
             boolean decimal = second == '点' && isDecimal(end);
@@ -213,7 +213,7 @@ final class HanNames {
                 at++;
             }
         }
-        boolean code = end - index >= 5 && List.of("密码", "代码", "编号", "号码", "电话", "ID", "拨打", "股份代号", "代号").stream()
+        boolean code = end - index >= 4 && List.of("密码", "代码", "编号", "号码", "电话", "ID", "拨打", "股份代号", "代号").stream()
                 .anyMatch(word -> text.hasBefore(back(index), word));
         return groups >= 3 || code;
     }

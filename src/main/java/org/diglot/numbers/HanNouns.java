@@ -6,7 +6,7 @@ import java.util.Set;
 /** What a number counts in Chinese: the measure word behind it and the noun behind that. */
 final class HanNouns {
 
-    private static final String MEASURES = "个名位家种款项座台辆架艘件份次人户间条笔张部套只支颗层场所股单吨枚片批组门类处栋块口桶亩米瓶箱包店岁轮步期大档届代盎篇首本册集例宗起班艇匹道幢扇副把对双题句";
+    private static final String MEASURES = "个名位家种款项座台辆架艘件份次人户间条笔张部套只支颗层场所股单吨枚片批组门类处栋块口桶亩米瓶箱包店岁轮步大档届代盎篇首本册集例宗起班艇匹道幢扇副把对双题句";
 
     private static final int REACH = 8;
 
@@ -159,7 +159,7 @@ final class HanNouns {
     private boolean isOtherWord(int at) {
         char next = text.at(at + 1);
         return switch (text.at(at)) {
-            case '大' -> "家概量约都多促".indexOf(next) >= 0;
+            case '大' -> "家概量约都多促关".indexOf(next) >= 0;
             case '点' -> "击".indexOf(next) >= 0;
             case '公' -> true;
             case '位' -> "数".indexOf(next) >= 0;

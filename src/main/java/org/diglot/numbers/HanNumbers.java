@@ -158,6 +158,7 @@ final class HanNumbers {
                 return bigUnit(big, next);
             }
             return switch (c) {
+                case '个' -> measured(next);
                 case '廿' -> tens(20);
                 case '卅' -> tens(30);
                 case '多', '余', '来' -> more(c);
@@ -170,6 +171,17 @@ final class HanNumbers {
 
         private boolean isUnit(char c) {
             return small(c) != null || big(c) != null;
+        }
+
+        /** {@code 兩個億}, {@code 五個多億}. */
+        private boolean measured(int word) {
+            boolean more = text.at(word + 1) == '多';
+            if (text.at(word + (more ? 2 : 1)) != '亿' || digit == null && section == null && !fuzzy) {
+                return false;
+            }
+            approximate = approximate || more;
+            at = word + (more ? 2 : 1);
+            return true;
         }
 
         private boolean literal() {

@@ -153,7 +153,7 @@ final class HanReading {
 
     private boolean isQualified(Amount amount) {
         int before = text.skipSpaceBack(amount.from());
-        return "近上数过超逾约达有".indexOf(text.at(before - 1)) >= 0 || text.hasBefore(before, "超过")
+        return "近上数过超逾约达有破".indexOf(text.at(before - 1)) >= 0 || text.hasBefore(before, "超过")
                 || amount.number().units() > 1 && amount.unit() != null;
     }
 
@@ -167,7 +167,9 @@ final class HanReading {
 
     private Draft single(Amount amount) {
         boolean spread = amount.high() != null;
-        Draft draft = draft(spread ? Kind.RANGE : amount.kind(), amount.from(), amount.to()).unit(amount.unit());
+        boolean money = isMoneyUnsaid(amount);
+        Kind kind = money ? Kind.MONEY : amount.kind();
+        Draft draft = draft(spread ? Kind.RANGE : kind, amount.from(), amount.to()).unit(amount.unit());
         if (spread) {
             BigDecimal low = amount.value();
             BigDecimal high = amount.time() == null ? amount.high() : amount.time().inUnit(amount.high());
@@ -183,7 +185,7 @@ final class HanReading {
                 draft.canonical = iso(amount);
             }
         }
-        draft.inferred = amount.kind() == Kind.MONEY && amount.unit() == null;
+        draft.inferred = kind == Kind.MONEY && amount.unit() == null;
         if (amount.more()) {
             draft.approximate = true;
             draft.bound = Quantity.Bound.MIN;
@@ -193,6 +195,21 @@ final class HanReading {
         }
         return draft;
     }
+
+    /** {@code 營收1.2兆}: money whose unit is unsaid altogether. */
+    private boolean isMoneyUnsaid(Amount amount) {
+        if (amount.kind() != Kind.COUNT || amount.measured() || amount.unit() != null || !amount.number().isScaled()) {
+            return false;
+        }
+        String back = text.folded(Math.max(0, amount.from() - 14), amount.from());
+        int clause = Math.max(Math.max(back.lastIndexOf(','), back.lastIndexOf('。')), back.lastIndexOf(';'));
+        String before = back.substring(clause + 1);
+        return MONEY_WORDS.stream().anyMatch(before::contains) && "人次用户台辆件".chars().noneMatch(c -> before.indexOf(c) >= 0);
+    }
+
+    private static final List<String> MONEY_WORDS = List.of("收入", "营收", "利润", "盈利", "获利", "销售额", "营业额", "支出", "投资额",
+            "现金", "资本开支", "市值", "成本", "费用", "金额", "净利", "毛利", "资产", "负债", "交易额", "存款", "贷款", "营益", "纯益", "股息", "债券",
+            "投入", "市场规模", "GMV", "EBITDA");
 
     private static String iso(Amount amount) {
         BigDecimal value = amount.time() == TimeUnit.HALVES ? amount.number().value() : amount.value();

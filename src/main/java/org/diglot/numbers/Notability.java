@@ -18,7 +18,7 @@ final class Notability {
     private static boolean isNotable(Draft draft) {
         return switch (draft.kind) {
             case MONEY, PERCENT, MULTIPLE -> true;
-            case COUNT -> isLarge(draft.value) && !Nouns.isDiscourse(draft.unit);
+            case COUNT -> (isLarge(draft.value) || Nouns.isPower(draft.unit)) && !Nouns.isDiscourse(draft.unit);
             case RANGE -> draft.isMoney() || draft.isShare() || isHorizon(draft) || isLarge(draft.high);
             case FUZZY -> draft.isShare() || draft.low != null && draft.low.compareTo(LARGE) >= 0;
             case DURATION -> isHorizon(draft) && (draft.value == null || draft.value.compareTo(BigDecimal.ONE) > 0);

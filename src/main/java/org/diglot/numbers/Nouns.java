@@ -14,7 +14,8 @@ final class Nouns {
             subscribers | subscriber subs | 订户 订阅用户 订阅者 付费用户
             users | user | 用户 使用者 用家
             DAUs | dau daus | 日活 日活跃用户 日活用户 日活跃使用者
-            MAUs | mau maus | 月活 月活跃用户 月活用户 月活跃使用者
+            MAUs | mau maus | 月活 月活跃用户 月活用户 月活跃账户 月活账户 月活跃用户数 月活跃使用者
+            accounts | account | 账户 帐户
             customers | customer clients client | 客户 顾客 客戶
             consumers | consumer shoppers buyers buyer | 消费者 买家
             merchants | merchant sellers seller | 商家 商户 卖家
@@ -100,6 +101,8 @@ final class Nouns {
     /** Words that organise the talk rather than measure the business. */
     private static final String DISCOURSE = " questions points things areas parts categories pillars minutes segments ";
 
+    private static final String MEASURES = " MW GW kWh MWh GWh TWh kW nm mm inches km meters miles GB TB kg tons ounces ";
+
     private static final Map<String, String> ENGLISH = new HashMap<>();
     private static final Map<String, String> HAN = new HashMap<>();
 
@@ -134,6 +137,16 @@ final class Nouns {
     /** The name of what a Chinese word counts, or null. */
     static String han(String word) {
         return HAN.get(word);
+    }
+
+    /** Whether that is a measure of physics rather than a thing: {@code GW}, {@code nm}. */
+    static boolean isMeasure(String name) {
+        return MEASURES.contains(" " + name + " ");
+    }
+
+    /** Whether that is power or energy, in which capacity is told. */
+    static boolean isPower(String name) {
+        return name != null && name.endsWith("W") || name != null && name.endsWith("Wh");
     }
 
     static boolean isDiscourse(String name) {
