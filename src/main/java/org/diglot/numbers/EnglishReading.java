@@ -170,7 +170,9 @@ final class EnglishReading {
         }
         boolean share = first.kind() == Kind.PERCENT || last.kind() == Kind.PERCENT;
         BigDecimal low = shared(first, last);
-        return by && !share || low.multiply(BigDecimal.valueOf(5)).compareTo(last.value()) < 0;
+        boolean multiple = first.kind() == Kind.MULTIPLE || last.kind() == Kind.MULTIPLE;
+        BigDecimal apart = share || multiple ? BigDecimal.valueOf(5) : new BigDecimal("2.5");
+        return low.multiply(apart).compareTo(last.value()) < 0;
     }
 
     /** {@code improved from 12% to 15%} tells two levels, not a range. */
@@ -215,7 +217,8 @@ final class EnglishReading {
     private Draft rank(Draft draft, Amount amount) {
         int before = amount.from() - 1;
         boolean number = amount.kind() == Kind.COUNT && (words.is(before, "number") || words.is(before, "#")
-                || words.is(before, "no") || words.is(before, ".") && words.is(before - 1, "no"));
+                || words.is(before, "no") && !amount.number().spelled()
+                || words.is(before, ".") && words.is(before - 1, "no"));
         if (!number) {
             return draft;
         }

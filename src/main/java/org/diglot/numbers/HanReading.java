@@ -312,7 +312,9 @@ final class HanReading {
             return false;
         }
         boolean share = first.kind() == Kind.PERCENT || last.kind() == Kind.PERCENT;
-        return !share && first.measured() || shared(first, last).multiply(BigDecimal.valueOf(5)).compareTo(last.value()) < 0;
+        boolean multiple = first.kind() == Kind.MULTIPLE || last.kind() == Kind.MULTIPLE;
+        BigDecimal apart = share || multiple ? BigDecimal.valueOf(5) : new BigDecimal("2.5");
+        return shared(first, last).multiply(apart).compareTo(last.value()) < 0;
     }
 
     /** {@code 由12%至15%} behind a verb of change tells two levels. */

@@ -20,7 +20,7 @@ final class Nouns {
             consumers | consumer shoppers buyers buyer | 消费者 买家
             merchants | merchant sellers seller | 商家 商户 卖家
             developers | developer | 开发者 开发人员
-            companies | company firms firm corporations | 公司
+            companies | company firm firms corporations enterprises enterprise | 公司 企业
             businesses | business | 业务
             employees | employee staff workers headcount | 员工 雇员 职工
             people | person persons individuals | 人 人次 人口
