@@ -100,7 +100,8 @@ final class EnglishContext {
     /** {@code up $2.3 billion or 3%}: told once for both. */
     private boolean joined(Draft draft, Draft previous) {
         int at = draft.before - 1;
-        return previous != null && previous.direction != null && previous.after == at
+        int start = words.is(at, "or") && words.is(at - 1, ",") ? at - 1 : at;
+        return previous != null && previous.direction != null && previous.after == start
                 && (words.is(at, "or") || words.is(at, "("));
     }
 

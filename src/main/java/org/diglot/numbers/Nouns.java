@@ -61,7 +61,7 @@ final class Nouns {
             videos | video | 视频 影片
             tokens | token | 代币 词元
             parameters | parameter | 参数
-            homes | home households household | 家庭 户
+            homes | home households household | 家庭
             rooms | room keys | 房间 间房
             beds | bed | 床位 张床
             questions | question | 问题

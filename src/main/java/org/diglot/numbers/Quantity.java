@@ -12,9 +12,11 @@ import org.diglot.transcript.Span;
  *                    no number to give (several, dates, periods)
  * @param low         of a range, or of a fuzzy quantity ({@code double-digit}: 10); else null
  * @param high        of a range, or of a fuzzy quantity ({@code double-digit}: 99); else null
- * @param unit        ISO 4217, {@code %}, {@code pp}, {@code bp}, or the noun counted; null where there is none
- * @param canonical   for dates, periods and durations a form that is equal in every language ({@code 2024-12-31},
- *                    {@code past P10Y}); else null
+ * @param unit        ISO 4217, {@code x} for a range of multiples, {@code %}, {@code pp}, {@code bp}, or the noun counted; null where there is none
+ * @param canonical   a form that is equal in every language, by the kind: dates and periods ({@code 2024-12-31},
+ *                    {@code 2024-12/P3M}, {@code this FY H1}), durations ({@code past P10Y}, {@code consecutive P18M}),
+ *                    multiples the factor reached ({@code x3} for {@code 增長兩倍}), ranks ({@code #1}), fractions
+ *                    ({@code 2/3}); else null
  * @param approximate around, about, 約, 多
  * @param bound       over / up to; null where the quantity is said without
  * @param direction   on a change, from the words around it; null on a level
