@@ -10,6 +10,10 @@ import java.util.Set;
 final class Addressed {
 
     private static final List<String> SELF = List.of("this is ", "i'm ", "i am ", "my name is ", "i\u2019m ");
+
+    /** How far into a sentence somebody says who is speaking. */
+    private static final int GREETING = 90;
+
     private static final List<String> OVER = List.of("over to ", "call to ", "floor to ", "it to ", "back to ", "hand to ",
             "turn to ", "time to ", "microphone to ", "pass to ", "mic to ");
     private static final Set<String> SAID = Set.of("said", "stated", "mentioned", "noted", "pointed", "explained",
@@ -27,17 +31,11 @@ final class Addressed {
     /** Whom the speaker of a sentence says to be. */
     static Optional<String> self(String text) {
         String start = withoutMark(text);
-        String lower = start.substring(0, Math.min(start.length(), 60)).toLowerCase(Locale.ROOT);
-        for (String greeting : List.of("hi, ", "hello, ", "yes, ", "hi. ", "okay, ", "thank you, ", "thanks. ", "sure. ",
-                "thank you. ", "yes. ", "good morning, ", "hi everyone, ", "hi, everyone. ", "hello. ")) {
-            if (lower.startsWith(greeting)) {
-                start = start.substring(greeting.length());
-                lower = lower.substring(Math.min(lower.length(), greeting.length()));
-            }
-        }
+        String lower = start.substring(0, Math.min(start.length(), GREETING)).toLowerCase(Locale.ROOT);
         for (String self : SELF) {
-            if (lower.startsWith(self)) {
-                String[] words = start.substring(self.length()).split(" +");
+            int at = lower.indexOf(self);
+            if (at >= 0 && startsClause(lower, at)) {
+                String[] words = start.substring(at + self.length()).split(" +");
                 int end = run(words, 0);
                 boolean ended = end > 0 && (end == words.length || ",.;".indexOf(last(words[end - 1])) >= 0
                         || AFTER_SELF.contains(words[end].toLowerCase(Locale.ROOT)));
@@ -45,6 +43,15 @@ final class Addressed {
             }
         }
         return Optional.empty();
+    }
+
+    /** After a greeting or at the start, not in the middle of a clause ({@code I hope this is Bo}). */
+    private static boolean startsClause(String lower, int at) {
+        int before = at - 1;
+        while (before >= 0 && lower.charAt(before) == ' ') {
+            before--;
+        }
+        return before < 0 || ",.!;-\u2013\u2014".indexOf(lower.charAt(before)) >= 0 || lower.startsWith("and ", Math.max(0, at - 4));
     }
 
     /** To whom a sentence hands over. */

@@ -42,7 +42,7 @@ final class Assembly {
         HeaderFinder finder = new HeaderFinder(lines);
         List<Announcement> announcements = finder.find();
         progress.step(0.7);
-        Layout layout = Layout.of(announcements);
+        Layout layout = Layout.of(announcements, finder.isBilingual());
         languages = languages(layout, lines);
         Opening opening = Opening.of(announcements.getFirst().body(), layout, announcements.size() > 1);
         Speech speech = new Speech(layout, languages);

@@ -16,6 +16,16 @@ final class Exchanges {
     /** A hand-over says no more than this many sentences. */
     private static final int HAND_OVER = 3;
 
+    /** And one that is a single paragraph no more than this many characters. */
+    private static final int LONGEST_HAND_OVER = 160;
+
+    private static final List<String> HANDING_OVER = List.of("next question", "last question", "next one", "operator",
+            "next caller", "final question", "first question", "conclude", "wraps up", "wrap up", " end of the call",
+            " end of our call", " end of today", " end of the q&a", " end of our q&a", " end of the conference",
+            "q&a session", "joining us", "move on", "next analyst", "that's all", "下一個問題", "下一个问题", "下一位", "最後一個",
+            "最后一个", "接線員", "接线员", "操作員", "操作员", "到此結束", "到此结束", "會議結束", "会议结束", "結束今天", "结束今天",
+            "下個問題", "下个问题", "感謝參加", "感谢参加", "主持人");
+
     private final List<Draft> turns;
     private final List<Segment> segments;
     private final Set<Integer> introductions;
@@ -92,7 +102,12 @@ final class Exchanges {
         boolean brief = turns.get(i).segments() <= HAND_OVER;
         boolean closing = i == turns.size() - 1 || followedOnlyByTheOperator(i);
         return kind == Kind.IR && (brief && speaksOfHandingOver(turns.get(i)) || closing && speaksOfHandingOver(turns.get(i)))
-                || turns.get(i).segments() == 1 && speaksOfHandingOver(turns.get(i)) && kind != Kind.ANALYST;
+                || kind != Kind.ANALYST && turns.get(i).segments() == 1 && isShort(turns.get(i)) && speaksOfHandingOver(turns.get(i));
+    }
+
+    /** An answer printed as one paragraph may hold a word of handing over too, but says more. */
+    private boolean isShort(Draft turn) {
+        return words(turn).allMatch(text -> text.length() <= LONGEST_HAND_OVER);
     }
 
     private boolean followedOnlyByTheOperator(int i) {
@@ -101,11 +116,7 @@ final class Exchanges {
     }
 
     private boolean speaksOfHandingOver(Draft turn) {
-        return words(turn).anyMatch(text -> Stream.of("next question", "last question", "next one", "operator", "next caller",
-                "final question", "first question", "conclude", "wraps up", "wrap up", "end of", "q&a session", "joining us",
-                "move on", "next analyst", "that's all", "下一個問題", "下一个问题", "下一位", "最後一個", "最后一个", "接線員",
-                "接线员", "操作員", "操作员", "到此結束", "到此结束", "結束", "结束", "下個問題", "下个问题", "感謝參加", "主持人")
-                .anyMatch(text::contains));
+        return words(turn).anyMatch(text -> HANDING_OVER.stream().anyMatch(text::contains));
     }
 
     private boolean introduces(Draft turn) {

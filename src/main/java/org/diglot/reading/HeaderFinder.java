@@ -21,6 +21,7 @@ final class HeaderFinder {
     private final Map<String, Integer> uses = new HashMap<>();
     private final List<Problem> problems = new ArrayList<>();
     private boolean printedTwice;
+    private boolean bilingual;
 
     HeaderFinder(List<SourceLine> lines) {
         this.lines = lines;
@@ -34,6 +35,7 @@ final class HeaderFinder {
         for (int i = 0; i < shapes.length; i++) {
             shapes[i] = HeaderShape.of(lines.get(i).text()).orElse(null);
         }
+        bilingual = Layout.isBilingual(speech());
         for (int i = 0; i < shapes.length; i++) {
             if (shapes[i] != null && (!doubled(i - 1)) && !sandwiched(i)) {
                 uses.merge(lines.get(i).text(), 1, Integer::sum);
@@ -47,6 +49,21 @@ final class HeaderFinder {
 
     List<Problem> problems() {
         return problems;
+    }
+
+    /** The lines that can't be headers: only they tell whether the file has two languages, as names are Latin in both. */
+    private List<SourceLine> speech() {
+        List<SourceLine> speech = new ArrayList<>();
+        for (int i = 0; i < shapes.length; i++) {
+            if (shapes[i] == null) {
+                speech.add(lines.get(i));
+            }
+        }
+        return speech;
+    }
+
+    boolean isBilingual() {
+        return bilingual;
     }
 
     private void acceptByThemselves() {
@@ -112,7 +129,7 @@ final class HeaderFinder {
     /** Whether both neighbours are in the other language, as a line's translation and the one before it are. */
     private boolean sandwiched(int i) {
         Tongue own = lines.get(i).tongue();
-        return own != Tongue.NEITHER && neighbour(i - 1) == own.other() && neighbour(i + 1) == own.other();
+        return bilingual && own != Tongue.NEITHER && neighbour(i - 1) == own.other() && neighbour(i + 1) == own.other();
     }
 
     private Tongue neighbour(int i) {

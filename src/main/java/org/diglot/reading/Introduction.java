@@ -17,6 +17,9 @@ record Introduction(String name, String firm) {
 
     private static final int LONGEST = 2000;
 
+    /** How many words may stand between a name and its firm. */
+    private static final int LONGEST_ASIDE = 7;
+
     private static final Set<String> JOINTS = Set.of("with", "from", "of", "at", "representing", "for", "-", "\u2013",
             "\u2014");
     private static final Set<String> WITHIN_FIRMS = Set.of("of", "and", "&", "de", "du", "the", "for", "e", "et");
@@ -153,7 +156,21 @@ record Introduction(String name, String firm) {
             return firm(words, at + 1);
         }
         boolean stopped = endsSentence(words.get(end - 1));
-        return comma && !stopped ? firm(words, at) : "";
+        String aside = stopped ? "" : firmInAside(words, at);
+        return !aside.isEmpty() ? aside : comma && !stopped ? firm(words, at) : "";
+    }
+
+    /** The firm in words such as {@code who is calling from Acme}. */
+    private static String firmInAside(List<String> words, int from) {
+        for (int i = from; i < Math.min(words.size() - 1, from + LONGEST_ASIDE) && !isCapital(words.get(i)); i++) {
+            if (JOINTS.contains(words.get(i)) && isCapital(words.get(i + 1)) && !words.get(i).equals("for")) {
+                return firm(words, i + 1);
+            }
+            if (",;.".indexOf(words.get(i).charAt(words.get(i).length() - 1)) >= 0) {
+                return "";
+            }
+        }
+        return "";
     }
 
     /** The run of capitalised words, with the small words that firms' names hold, up to the sentence's end. */
@@ -171,7 +188,8 @@ record Introduction(String name, String firm) {
                 break;
             }
             firm.add(word);
-            if (endsSentence(word) || word.endsWith(";") || word.endsWith(",") && !suffixFollows(words, at + 1)) {
+            if (endsSentence(word) || word.endsWith(";") || word.endsWith(",") && !suffixFollows(words, at + 1)
+                    && !lastPartnerFollows(words, at + 1)) {
                 break;
             }
         }
@@ -184,6 +202,16 @@ record Introduction(String name, String firm) {
     private static boolean suffixFollows(List<String> words, int at) {
         return at < words.size() && Set.of("inc", "ltd", "llc", "l.p", "n.a", "co", "plc", "limited")
                 .contains(bare(words.get(at).toLowerCase(Locale.ROOT)));
+    }
+
+    /** Whether what stands after a comma ends a firm of several names: {@code Barrow & Woods}, {@code Hyde and Partners}. */
+    private static boolean lastPartnerFollows(List<String> words, int at) {
+        int joint = at;
+        while (joint < words.size() && joint - at < 4 && isCapital(words.get(joint)) && !endsSentence(words.get(joint))) {
+            joint++;
+        }
+        boolean joined = joint > at && joint + 1 < words.size() && isCapital(words.get(joint + 1));
+        return joined && (words.get(joint).equals("&") || joint - at == 1 && words.get(joint).equals("and"));
     }
 
     private static String trimEnd(String firm) {
@@ -238,7 +266,7 @@ record Introduction(String name, String firm) {
         }
         firm = firm.endsWith("的") ? firm.substring(0, firm.length() - 1).strip() : firm;
         int start = firm.length();
-        while (start > 0 && HAN_ENDS.indexOf(firm.charAt(start - 1)) < 0) {
+        while (start > 0 && (HAN_ENDS.indexOf(firm.charAt(start - 1)) < 0 || isWithinLatin(firm, start - 1))) {
             start--;
         }
         firm = firm.substring(start);
@@ -247,8 +275,27 @@ record Introduction(String name, String firm) {
             int cut = firm.lastIndexOf(lead);
             firm = cut >= 0 ? firm.substring(cut + lead.length()) : firm;
         }
-        firm = firm.strip();
+        firm = latinEnd(firm.strip());
         return firm.length() >= 2 && firm.length() <= 40 ? firm : "";
+    }
+
+    /** A comma or a full stop in a Latin name ends no Chinese clause. */
+    private static boolean isWithinLatin(String text, int mark) {
+        char c = text.charAt(mark);
+        boolean before = mark > 0 && (Characters.isLatin(text.charAt(mark - 1)) || text.charAt(mark - 1) == '.');
+        int after = mark + 1 < text.length() && text.charAt(mark + 1) == ' ' ? mark + 2 : mark + 1;
+        boolean more = after < text.length() && (Characters.isLatin(text.charAt(after)) || text.charAt(after) == '&');
+        return before && (more && (c == ',' || c == '.') || c == '.' && mark + 1 == text.length());
+    }
+
+    /** A Latin name set off by a space from Chinese words: those are still of the sentence. */
+    private static String latinEnd(String firm) {
+        int start = firm.length();
+        while (start > 0 && !Han.isHan(firm.charAt(start - 1))) {
+            start--;
+        }
+        boolean setOff = start > 0 && start < firm.length() && firm.charAt(start) == ' ';
+        return setOff && !firm.substring(start).isBlank() ? firm.substring(start).strip() : firm;
     }
 
     private static String after(String text) {

@@ -14,7 +14,19 @@ record Layout(Tongue first, boolean both, boolean marked) {
     /** Below this share of the lines a second language is a word thrown in, not a column. */
     private static final double COLUMN = 0.08;
 
-    static Layout of(List<Announcement> announcements) {
+    /** Whether these lines of speech are in two languages. */
+    static boolean isBilingual(List<SourceLine> speech) {
+        long english = speech.stream().filter(line -> line.sure() && line.tongue() == Tongue.ENGLISH).count();
+        long chinese = speech.stream().filter(line -> line.sure() && line.tongue() == Tongue.CHINESE).count();
+        return both(english, chinese);
+    }
+
+    private static boolean both(long english, long chinese) {
+        return Math.min(english, chinese) >= COLUMN * Math.max(english, chinese) && chinese > 0 && english > 0;
+    }
+
+    /** @param both whether the speech is in two languages */
+    static Layout of(List<Announcement> announcements, boolean both) {
         int english = 0;
         int chinese = 0;
         int starts = 0;
@@ -33,7 +45,6 @@ record Layout(Tongue first, boolean both, boolean marked) {
             }
             starts += start == null ? 0 : start == Tongue.ENGLISH ? 1 : -1;
         }
-        boolean both = Math.min(english, chinese) >= COLUMN * Math.max(english, chinese) && chinese > 0 && english > 0;
         Tongue larger = english >= chinese ? Tongue.ENGLISH : Tongue.CHINESE;
         Tongue first = !both ? larger : starts >= 0 ? Tongue.ENGLISH : Tongue.CHINESE;
         boolean englishFirst = first == Tongue.ENGLISH;

@@ -26,6 +26,10 @@ record Occasion(String company, String period) {
             "august", "september", "october", "november", "december");
     private static final Set<String> AROUND = Set.of("first", "second", "third", "fourth", "1st", "2nd", "3rd", "4th",
             "fiscal", "financial", "calendar", "year", "full", "fy", "of", "and", "the", "ended", "ending", "for", "mid-year");
+    /** Words for a kind of report, which say nothing more where the period itself is named. */
+    private static final Set<String> REPORTS = Set.of("interim", "annual", "quarterly");
+    private static final Set<String> PLANS = Set.of("plan", "plans", "expect", "expects", "expected", "will", "by", "until",
+            "target", "targeting", "anticipate", "guidance", "forecast", "next", "upcoming", "intend", "versus", "vs");
     private static final Set<String> LOOSE = Set.of("of", "and", "the", "for", "ended", "ending");
     private static final Set<String> CALLS = Set.of("call", "conference", "results", "earnings", "webcast", "briefing",
             "interview", "meeting", "presentation");
@@ -36,8 +40,11 @@ record Occasion(String company, String period) {
         return inEnglish(text, true);
     }
 
-    /** The first period of a given year that a sentence names, whatever it says of it. */
+    /** The first period of a given year that a sentence names, whatever it says of it, unless it is yet to come. */
     static Optional<Occasion> periodIn(String text) {
+        if (Stream.of(text.split("[ \u00A0]+", 200)).anyMatch(word -> PLANS.contains(plain(word)))) {
+            return Optional.empty();
+        }
         return inEnglish(text, false).map(one -> new Occasion("", one.period()))
                 .filter(one -> List.of(one.period().split(" ")).stream().anyMatch(word -> isYear(plain(word))));
     }
@@ -64,6 +71,9 @@ record Occasion(String company, String period) {
                 while (to > from && LOOSE.contains(plain(words[to - 1]))) {
                     to--;
                 }
+                while (to > from + 1 && REPORTS.contains(plain(words[to - 1])) && anyCore(words, from, to - 1)) {
+                    to--;
+                }
                 if (!call || ofACall(words, start, end)) {
                     String period = clean(String.join(" ", List.of(words).subList(from, to)));
                     String before = companyBefore(words, start);
@@ -73,6 +83,15 @@ record Occasion(String company, String period) {
             start = Math.max(start, end - 1);
         }
         return Optional.empty();
+    }
+
+    private static boolean anyCore(String[] words, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (isCore(words[i]) || i > from && plain(words[i]).equals("year") && YEARS.contains(plain(words[i - 1]))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean endsRun(String[] words, int at) {

@@ -18,6 +18,8 @@ class OccasionTest {
             "Welcome to Taiwan Widget Company Limited's 1Q25 earnings conference.|Taiwan Widget Company Limited|1Q25",
             "This is the 2024 third quarter results call of Tern Holdings Limited.|Tern Holdings Limited|2024 third quarter",
             "Thank you for joining Kappa, Inc.'s earnings call for the quarter ended June 30, 2024.||quarter ended June 30, 2024",
+            "Welcome to Stone Life's first half 2025 interim results call.|Stone Life|first half 2025",
+            "Welcome to Stone Life's 2025 interim results briefing.|Stone Life|2025 interim",
             "Welcome to the Q4 2024 Streamly earnings interview.|Streamly|Q4 2024",
             "Good evening and welcome to Dune Motors Third Quarter and Full Year 2023 Earnings Call.|Dune Motors|Third Quarter and Full Year 2023"})
     void readsAnEnglishGreeting(String text, String company, String period) {
@@ -30,7 +32,8 @@ class OccasionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"We grew 8% this quarter.", "The call will last an hour.", "Good morning."})
+    @ValueSource(strings = {"We grew 8% this quarter.", "The call will last an hour.",
+            "We plan to file in the first quarter of 2026.", "Good morning."})
     void noPeriodNoOccasion(String text) {
         assertThat(Occasion.periodIn(text)).isEmpty();
     }
