@@ -6,11 +6,13 @@ import java.util.Locale;
 import java.util.Map;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.MenuBar;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.diglot.settings.SettingsFile;
@@ -25,6 +27,7 @@ import org.diglot.ui.Notices;
 import org.diglot.ui.ReadingSession;
 import org.diglot.ui.Typography;
 import org.diglot.ui.Words;
+import org.diglot.ui.find.FindView;
 import org.diglot.ui.page.PageView;
 
 /** One window, wired by hand. */
@@ -32,6 +35,7 @@ final class MainWindow {
 
     private final Stage stage;
     private final FileAsker asker;
+    private final Path home;
     private final SettingsFile file;
     private final SettingsFile.Loaded before;
     private final ReadingSession session = new ReadingSession();
@@ -53,6 +57,7 @@ final class MainWindow {
     MainWindow(Stage stage, Path home, CallReader reader, FileAsker asker) {
         this.stage = stage;
         this.asker = asker;
+        this.home = home;
         file = new SettingsFile(home);
         before = file.load();
         words = new Words(language(before.preferences().language()));
@@ -94,20 +99,23 @@ final class MainWindow {
         }
     }
 
-    private BorderPane createView() {
+    private Parent createView() {
         listActions();
         PageView page = new PageView(session, words, typography);
         page.offer(actions);
+        FindView find = new FindView(session, words, background, home);
+        find.offer(actions, controls);
         Menus menus = new Menus(actions, controls, words, recents, opening);
         Bar bar = new Bar(session, controls, menus, words);
         Body body = new Body(sides);
         Foot foot = new Foot(session, opening, controls, words);
         furnish(bar, body, foot, page);
+        bar.searchProperty().set(find.field());
         BorderPane root = new BorderPane(body);
         root.setTop(new VBox(menuBar(menus), bar, new NoticeBar(notices, words)));
         root.setBottom(foot);
         root.setMinSize(0, 0);
-        return root;
+        return new StackPane(root, find.sheet());
     }
 
     private void listActions() {

@@ -91,7 +91,17 @@ public final class CallIndex implements AutoCloseable {
         searchers.maybeRefreshBlocking();
     }
 
+    /** As {@link #search(Search, Progress)}, where nobody waits to stop it. */
     public Hits search(Search search) throws IOException {
+        try {
+            return search(search, Progress.NONE);
+        } catch (Progress.Stopped stopped) {
+            throw new IllegalStateException("nobody could stop it", stopped);
+        }
+    }
+
+    /** Answers a query; the places in the hits' texts are found one by one, and in between it may be stopped. */
+    public Hits search(Search search, Progress progress) throws IOException, Progress.Stopped {
         long start = System.nanoTime();
         Reading reading = queries.read(search.query());
         Resolver resolver = new Resolver(topics, folding, search.exact());
@@ -99,7 +109,7 @@ public final class CallIndex implements AutoCloseable {
         List<Oddity> oddities = new ArrayList<>(reading.oddities());
         oddities.addAll(resolver.oddities());
         if (sought.isEmpty()) {
-            return new Hits(search.query(), 0, millisSince(start), List.of(), oddities);
+            return new Hits(search.query(), 0, millisSince(start), List.of(), List.of(), oddities);
         }
         Set<Language> languages = languages(search, sought.get());
         IndexSearcher searcher = searchers.acquire();
@@ -109,9 +119,11 @@ public final class CallIndex implements AutoCloseable {
             List<Hit> hits = new ArrayList<>();
             HitReader hitReader = new HitReader(searcher.storedFields(), texts(), sought.get(), languages);
             for (ScoreDoc doc : top.scoreDocs) {
+                progress.step(-1);
                 hits.add(hitReader.read(doc));
             }
-            return new Hits(search.query(), top.totalHits.value(), millisSince(start), hits, oddities);
+            return new Hits(search.query(), top.totalHits.value(), millisSince(start), hits,
+                    sought.get().topics().distinct().toList(), oddities);
         } finally {
             searchers.release(searcher);
         }

@@ -24,6 +24,8 @@ public record Oddity(Kind kind, String text) {
         /** A value that the filter doesn't know. */
         UNKNOWN_VALUE,
         /** Only what must not stand there: such a query finds nothing by itself. */
-        ONLY_NOT
+        ONLY_NOT,
+        /** Longer than anybody types; only the beginning was searched. */
+        TOO_LONG
     }
 }

@@ -12,6 +12,10 @@ import org.diglot.numbers.QuantityReader;
  */
 public final class QueryReader {
 
+    /** UTF-16 units of a query, and words and signs in it: nobody types more, and an index has its limits too. */
+    static final int LONGEST = 2_000;
+    static final int MOST_TOKENS = 150;
+
     private final NumberPhrase numbers;
 
     public QueryReader(QuantityReader quantities) {
@@ -20,11 +24,25 @@ public final class QueryReader {
 
     public Reading read(String query) {
         List<Oddity> oddities = new ArrayList<>();
-        List<QueryToken> tokens = QueryTokens.of(query, oddities);
+        List<QueryToken> tokens = bounded(QueryTokens.of(bounded(query), oddities));
+        if (query.length() > LONGEST || tokens.size() == MOST_TOKENS) {
+            oddities.addFirst(new Oddity(Oddity.Kind.TOO_LONG, query.substring(0, bounded(query).length())));
+        }
         Optional<Asked> asked = new Descent(tokens, oddities, numbers).read();
         asked.filter(QueryReader::excludesOnly)
                 .ifPresent(any -> oddities.add(new Oddity(Oddity.Kind.ONLY_NOT, query.strip())));
         return new Reading(query, asked, oddities);
+    }
+
+    private static String bounded(String query) {
+        if (query.length() <= LONGEST) {
+            return query;
+        }
+        return query.substring(0, Character.isHighSurrogate(query.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST);
+    }
+
+    private static List<QueryToken> bounded(List<QueryToken> tokens) {
+        return tokens.size() <= MOST_TOKENS ? tokens : new ArrayList<>(tokens.subList(0, MOST_TOKENS));
     }
 
     private static boolean excludesOnly(Asked asked) {

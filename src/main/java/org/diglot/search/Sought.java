@@ -1,10 +1,26 @@
 package org.diglot.search;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.diglot.terms.Topic;
 
 /** A query brought to what the index holds: words as terms, topics found among them. Made by {@link Resolver}. */
 sealed interface Sought {
+
+    /** The topics that hits may speak of. */
+    default Stream<Topic> topics() {
+        return switch (this) {
+            case Matter(Topic topic) -> Stream.of(topic);
+            case Near(Sought one, Sought other, int distance) -> Stream.concat(one.topics(), other.topics());
+            case All(List<Sought> parts) -> parts.stream().flatMap(Sought::topics);
+            case Any(List<Sought> parts) -> parts.stream().flatMap(Sought::topics);
+            case Sequence sequence -> Stream.empty();
+            case Beginning beginning -> Stream.empty();
+            case Valued valued -> Stream.empty();
+            case Narrowed narrowed -> Stream.empty();
+            case Not not -> Stream.empty();
+        };
+    }
 
     /**
      * Terms that must stand in this order.

@@ -1,0 +1,107 @@
+package org.diglot.ui.find;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
+import org.diglot.transcript.Language;
+import org.diglot.ui.Words;
+
+/** Who said what was found, in which section, and in one language only: each a button with its count that narrows. */
+final class FacetBar extends FlowPane {
+
+    private static final int MOST_SPEAKERS = 8;
+
+    private final Finder finder;
+    private final Trail trail;
+    private final FindSentences say;
+
+    FacetBar(Finder finder, Trail trail, Words words, FindSentences say) {
+        this.finder = finder;
+        this.trail = trail;
+        this.say = say;
+        getStyleClass().add("find-facets");
+        setId("find-facets");
+        finder.answerProperty().subscribe(this::fill);
+        finder.exactProperty().subscribe(this::fill);
+        trail.narrowingProperty().subscribe(this::fill);
+        words.languageProperty().subscribe(this::fill);
+    }
+
+    /** The counts of each kind leave out what it narrows itself, so that one can go from one to the next. */
+    private void fill() {
+        Narrowing now = trail.narrowingProperty().get();
+        List<Node> buttons = new ArrayList<>();
+        buttons.add(exact());
+        sides(now, buttons);
+        sections(now, buttons);
+        speakers(now, buttons);
+        getChildren().setAll(buttons);
+    }
+
+    private Node exact() {
+        return button("find-exact", say.of("find.exact"), finder.exactProperty().get(),
+                () -> finder.exactProperty().set(!finder.exactProperty().get()));
+    }
+
+    private void sides(Narrowing now, List<Node> buttons) {
+        Map<Language, Integer> counts = counts(now.anySide(), found -> found.only().stream());
+        now.only().ifPresent(language -> counts.putIfAbsent(language, 0));
+        counts.forEach((language, count) -> buttons.add(button("find-only-" + language.tag(),
+                say.only(language) + " " + count, now.only().filter(language::equals).isPresent(),
+                () -> trail.narrow(trail.narrowingProperty().get().only(language)))));
+    }
+
+    private void sections(Narrowing now, List<Node> buttons) {
+        Map<String, Integer> counts = counts(now.anySection(), found -> Stream.of(found.hit().section()));
+        now.section().ifPresent(section -> counts.putIfAbsent(section, 0));
+        if (counts.size() > 1 || now.section().isPresent()) {
+            counts.forEach((section, count) -> buttons.add(button("find-section-" + section,
+                    say.section(section) + " " + count, now.section().filter(section::equals).isPresent(),
+                    () -> trail.narrow(trail.narrowingProperty().get().section(section)))));
+        }
+    }
+
+    private void speakers(Narrowing now, List<Node> buttons) {
+        Map<String, String> names = new LinkedHashMap<>();
+        finder.answerProperty().get().found().forEach(
+                found -> names.putIfAbsent(found.hit().speaker(), found.hit().shown()));
+        Map<String, Integer> counts = counts(now.anySpeaker(), found -> Stream.of(found.hit().speaker()));
+        now.speaker().ifPresent(speaker -> counts.putIfAbsent(speaker, 0));
+        counts.entrySet().stream().filter(one -> !one.getKey().isEmpty())
+                .sorted(Comparator.comparingInt((Map.Entry<String, Integer> one) -> -rank(now, one)))
+                .limit(MOST_SPEAKERS)
+                .forEach(one -> buttons.add(button("find-speaker-" + one.getKey(),
+                        names.getOrDefault(one.getKey(), one.getKey()) + " " + one.getValue(),
+                        now.speaker().filter(one.getKey()::equals).isPresent(),
+                        () -> trail.narrow(trail.narrowingProperty().get().speaker(one.getKey())))));
+    }
+
+    /** The one narrowed to is always there. */
+    private static int rank(Narrowing now, Map.Entry<String, Integer> one) {
+        return now.speaker().filter(one.getKey()::equals).isPresent() ? Integer.MAX_VALUE : one.getValue();
+    }
+
+    private <T> Map<T, Integer> counts(Narrowing narrowing, Function<Found, Stream<T>> values) {
+        Map<T, Integer> counts = new LinkedHashMap<>();
+        finder.answerProperty().get().found().stream().filter(narrowing::admits).flatMap(values)
+                .forEach(value -> counts.merge(value, 1, Integer::sum));
+        return counts;
+    }
+
+    private static Node button(String id, String text, boolean on, Runnable act) {
+        ToggleButton button = new ToggleButton(text);
+        button.setId(id);
+        button.setMnemonicParsing(false);
+        button.getStyleClass().add("find-facet");
+        button.setSelected(on);
+        button.setOnAction(event -> act.run());
+        return button;
+    }
+}

@@ -1,0 +1,144 @@
+package org.diglot.ui.find;
+
+import java.util.List;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.diglot.ui.Words;
+
+/**
+ * What hangs below the search field, over the page: what was odd about the query, ways to go on, and the list of what
+ * was found. Takes no room of the window, and lets the mouse through where it is empty.
+ */
+final class FindSheet extends Pane {
+
+    private static final double WIDEST = 760;
+    private static final double EDGE = 12;
+    private static final double OF_HEIGHT = 0.62;
+
+    private final Finder finder;
+    private final FindSentences say;
+    private final Label odd = new Label();
+    private final SuggestionList suggestions;
+    private final ResultList results;
+    private final VBox stack;
+    private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
+    private Node field;
+    private boolean typing;
+
+    FindSheet(Finder finder, Trail trail, Words words, FindSentences say) {
+        this.finder = finder;
+        this.say = say;
+        suggestions = new SuggestionList(say, suggestion -> finder.queryProperty().set(suggestion.query() + " "));
+        results = new ResultList(finder, trail, words, say);
+        stack = new VBox(odd, suggestions, results);
+        createView();
+        listen(words);
+    }
+
+    private void createView() {
+        setPickOnBounds(false);
+        stack.setPickOnBounds(false);
+        stack.setFillWidth(true);
+        stack.getStyleClass().add("find-sheet");
+        odd.getStyleClass().add("find-odd");
+        odd.setId("find-odd");
+        odd.setMaxWidth(Double.MAX_VALUE);
+        odd.setWrapText(true);
+        for (Region part : new Region[] {odd, suggestions, results}) {
+            part.setVisible(false);
+            part.managedProperty().bind(part.visibleProperty());
+        }
+        results.visibleProperty().bind(open);
+        getChildren().setAll(stack);
+    }
+
+    private void listen(Words words) {
+        finder.answerProperty().addListener((property, before, now) -> answered(before, now));
+        words.languageProperty().addListener((property, before, now) -> sayOdd(finder.answerProperty().get()));
+    }
+
+    /** Hangs itself below the field, whenever that moves. */
+    void hangBelow(Node anchor) {
+        field = anchor;
+        anchor.boundsInParentProperty().addListener((property, before, now) -> requestLayout());
+    }
+
+    /** Whether the list of what was found is unfolded. */
+    ReadOnlyBooleanProperty openProperty() {
+        return open.getReadOnlyProperty();
+    }
+
+    void toggle() {
+        open.set(!open.get());
+        stopSuggesting();
+        if (open.get()) {
+            results.focusList();
+        }
+    }
+
+    void fold() {
+        open.set(false);
+        stopSuggesting();
+    }
+
+    /** Whether the keyboard is in the field. */
+    void typing(boolean now) {
+        typing = now;
+        if (!now) {
+            stopSuggesting();
+        }
+    }
+
+    void stopSuggesting() {
+        suggestions.show(List.of());
+    }
+
+    /** Moves among the suggestions; false where there are none to move among. */
+    boolean choose(int way) {
+        if (suggestions.isVisible()) {
+            suggestions.choose(way);
+            return true;
+        }
+        return way > 0 && open.get() && results.focusList();
+    }
+
+    /** Takes the suggestion chosen with the keys, if one is. */
+    boolean takeChosen() {
+        return suggestions.takeChosen();
+    }
+
+    private void answered(Answer before, Answer now) {
+        sayOdd(now);
+        if (now.isNone()) {
+            fold();
+        } else if (typing && !now.query().equals(before.query())) {
+            suggestions.show(open.get() ? List.of() : now.suggestions());
+        }
+    }
+
+    private void sayOdd(Answer answer) {
+        odd.setText(say.odd(answer));
+        odd.setVisible(!odd.getText().isEmpty());
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (field == null || field.getScene() == null) {
+            return;
+        }
+        Bounds below = sceneToLocal(field.localToScene(field.getLayoutBounds()));
+        double widest = Math.min(WIDEST, getWidth() - 2 * EDGE);
+        double width = open.get() ? widest : Math.min(below.getWidth(), widest);
+        double x = Math.clamp(below.getCenterX() - width / 2, EDGE, Math.max(EDGE, getWidth() - EDGE - width));
+        double y = below.getMaxY() + 4;
+        results.setPrefHeight(Math.max(120, getHeight() * OF_HEIGHT));
+        double height = Math.min(stack.prefHeight(width), Math.max(0, getHeight() - y - EDGE));
+        stack.resizeRelocate(snapPositionX(x), snapPositionY(y), snapSizeX(width), snapSizeY(height));
+    }
+}

@@ -1,0 +1,93 @@
+package org.diglot.ui.find;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.diglot.terms.Folding;
+import org.diglot.terms.Topic;
+import org.diglot.terms.Topics;
+import org.diglot.transcript.Speaker;
+import org.diglot.transcript.Transcript;
+
+/** Thinks of ways to go on from the last word typed: topics that go by such a word, speakers, words of the call. */
+final class Suggesting {
+
+    private static final int MOST_OF_A_KIND = 4;
+    private static final int SHORTEST_WORD = 2;
+
+    private final Folding folding;
+    private final List<Entry> topics;
+    private final List<Entry> speakers;
+    private final CallWords words;
+
+    /** Something to suggest, and the folded beginnings that bring it up. */
+    private record Entry(Suggestion.Kind kind, List<String> names, String query, List<String> folded) {
+        boolean isOneOf(List<Topic> understood) {
+            return understood.stream().anyMatch(topic -> query.equals(asked(topic)));
+        }
+
+        boolean begins(String typed) {
+            return folded.stream().anyMatch(one -> one.startsWith(typed) || one.contains(" " + typed));
+        }
+    }
+
+    Suggesting(Transcript call, Topics topics, Folding folding) {
+        this.folding = folding;
+        this.words = new CallWords(call, folding);
+        this.topics = topics.all().stream().map(this::entry).toList();
+        this.speakers = call.speakers().stream().filter(speaker -> !speaker.name().isEmpty()).map(this::entry).toList();
+    }
+
+    /**
+     * At most a few of each kind; none where the last word is finished or too short.
+     *
+     * @param understood topics that the query asks for already
+     */
+    List<Suggestion> after(String query, List<Topic> understood) {
+        int start = startOfLastWord(query);
+        String typed = folding.search(query.substring(start)).text();
+        if (typed.isEmpty() || typed.contains(":") || typed.charAt(0) == '"') {
+            return List.of();
+        }
+        String before = query.substring(0, start);
+        List<Suggestion> found = new ArrayList<>();
+        Stream.of(topics, speakers).forEach(entries -> entries.stream()
+                .filter(entry -> entry.begins(typed) && !entry.isOneOf(understood))
+                .limit(MOST_OF_A_KIND)
+                .forEach(entry -> found.add(new Suggestion(entry.kind, entry.names, before + entry.query))));
+        if (typed.length() >= SHORTEST_WORD) {
+            words.beginning(typed, MOST_OF_A_KIND)
+                    .forEach(word -> found.add(new Suggestion(Suggestion.Kind.WORD, List.of(word), before + word)));
+        }
+        return found;
+    }
+
+    private static int startOfLastWord(String query) {
+        int start = query.length();
+        while (start > 0 && !Character.isWhitespace(query.charAt(start - 1)) && query.charAt(start - 1) != '(') {
+            start--;
+        }
+        return start;
+    }
+
+    private Entry entry(Topic topic) {
+        List<String> beginnings = Stream.of(List.of(topic.id()), topic.names(), topic.english(), topic.chinese())
+                .flatMap(List::stream).map(this::folded).toList();
+        return new Entry(Suggestion.Kind.TOPIC,
+                topic.names().isEmpty() ? List.of(topic.id()) : topic.names(), asked(topic), beginnings);
+    }
+
+    private static String asked(Topic topic) {
+        return "topic:" + topic.id();
+    }
+
+    private Entry entry(Speaker speaker) {
+        List<String> names = Stream.concat(Stream.of(speaker.name()), speaker.aliases().stream()).map(this::folded)
+                .toList();
+        return new Entry(Suggestion.Kind.SPEAKER, List.of(speaker.name()), "speaker:\"" + speaker.name() + "\"", names);
+    }
+
+    private String folded(String text) {
+        return folding.search(text).text();
+    }
+}

@@ -1,0 +1,26 @@
+package org.diglot.ui.find;
+
+import java.util.List;
+import org.diglot.transcript.Language;
+
+/**
+ * A way to go on from what has been typed.
+ *
+ * @param names what it is called: one name, or one in each {@link Language}
+ * @param query the whole query that it makes
+ */
+record Suggestion(Kind kind, List<String> names, String query) {
+
+    /** What is suggested; its words are {@code find.suggest.KIND}. */
+    enum Kind {
+        TOPIC, SPEAKER, WORD
+    }
+
+    Suggestion {
+        names = List.copyOf(names);
+    }
+
+    String shown(Language language) {
+        return names.size() == 1 ? names.getFirst() : names.get(language.ordinal());
+    }
+}
