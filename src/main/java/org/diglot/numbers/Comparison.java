@@ -115,8 +115,12 @@ final class Comparison {
 
     private void currency(Measure a, Measure b) {
         boolean guessed = isGuessed(original) || isGuessed(translated);
+        if (original.quantity().kind() == Quantity.Kind.FUZZY || translated.quantity().kind() == Quantity.Kind.FUZZY) {
+            return;
+        }
         if (a.dimension() != b.dimension()) {
-            find(Kind.CURRENCY_DROPPED, Severity.WARNING, "The translation says %s where the original says %s: only one of them is money.");
+            find(Kind.CURRENCY_DROPPED, original.quantity().inferred() || translated.quantity().inferred()
+                    ? Severity.NOTE : Severity.WARNING, "The translation says %s where the original says %s: only one of them is money.");
         } else if (guessed && isGuessed(original) != isGuessed(translated)) {
             boolean likely = a.unit().equals(b.unit()) || a.unit().isEmpty() || b.unit().isEmpty();
             find(Kind.CURRENCY_DROPPED, likely ? Severity.NOTE : Severity.WARNING,

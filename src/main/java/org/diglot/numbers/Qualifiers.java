@@ -8,14 +8,15 @@ import org.diglot.transcript.Finding.Severity;
 final class Qualifiers {
 
     private static final Pattern MORE = Pattern.compile(
-            "(?i)(over|more than|above|exceed\\w*|surpass\\w*|at least|north of|upwards? of|no less than"
+            "(?i)(\\b(?:over|more than|above|exceed\\w*|surpass\\w*|cross\\w*|topp(?:ed|ing)|at least|north of|upwards? of|no less than)\\b"
             + "|超過|超过|超|逾|高於|高于|以上|至少|不低於|不低于|不少於|不少于|突破)");
     private static final Pattern NO_LESS = Pattern.compile("(?i)\\b(no|not) (less|lower|fewer|below)\\b|不[低少]於|不[低少]于");
-    private static final Pattern NO_MORE = Pattern.compile("(?i)\\b(no|not) (more|higher|greater|over|exceed\\w*)\\b|不超過|不超过|不[高多]於|不[高多]于");
+    private static final Pattern NO_MORE = Pattern.compile("(?i)\\b(no|not) (more|higher|greater|over|exceed\\w*)\\b|不[會会]?超過|不[會会]?超过|不[高多]於|不[高多]于");
+    private static final Pattern UP_TO = Pattern.compile("(?i)\\bup to $");
     private static final Pattern MORE_BEHIND = Pattern.compile("[多餘余+]");
     private static final Pattern LESS = Pattern.compile(
-            "(?i)(up to|less than|fewer than|under|below|at most|no more than|maximum|as much as|nearly|almost|close to|just short"
-            + "|不到|不足|跌破|跌穿|低於|低于|少於|少于|以下|以內|以内|最多|最高|至多|不超過|不超过|近|接近|將近|将近|幾乎|几乎)");
+            "(?i)(\\b(?:up to|less than|fewer than|under|below|at most|no more than|maximum|as much as|nearly|almost|close to|just short)\\b"
+            + "|不到|不足|跌破|跌穿|低於|低于|少於|少于|以下|以內|以内|最多|最高|至多|不[會会]?超過|不[會会]?超过|近|接近|將近|将近|幾乎|几乎)");
 
     private static final Pattern CLAUSE = Pattern.compile(".*[,;,;、。:](?!\\d)|.*\\d%");
     /** Above and 高於 compare as often as they bound: up from, 高於去年的. */
@@ -40,7 +41,16 @@ final class Qualifiers {
         }
         Said bound = a.bound() != null ? one : other;
         Said bare = bound == one ? other : one;
-        return said(bound(bound), bare) || COMPARED.matcher(around(bare)).find() ? Optional.empty() : Optional.of(Severity.WARNING);
+        if (said(bound(bound) == Quantity.Bound.MIN ? Quantity.Bound.MAX : Quantity.Bound.MIN, bare)
+                && !said(bound(bound), bare)) {
+            return Optional.of(Severity.WARNING);
+        }
+        return said(bound(bound), bare) || isLevel(bound) && Tone.way(bare) == Tone.Word.UP || COMPARED.matcher(around(bare)).find() ? Optional.empty() : Optional.of(Severity.WARNING);
+    }
+
+    /** {@code up to 31% from 28%} tells where it got to, not a limit. */
+    private static boolean isLevel(Said said) {
+        return UP_TO.matcher(said.before(8)).find() && said.after(8).startsWith(" from");
     }
 
     /** The bound, with what denies it: no less than is at least. */
@@ -68,8 +78,9 @@ final class Qualifiers {
     /** The quantity with its qualifier, as far as the words right beside it show it. */
     static String said(Said said) {
         Quantity quantity = said.quantity();
-        String qualifier = quantity.bound() == Quantity.Bound.MIN ? "at least "
-                : quantity.bound() == Quantity.Bound.MAX ? "at most " : quantity.approximate() ? "about " : "";
+        Quantity.Bound bound = quantity.bound() == null ? null : bound(said);
+        String qualifier = bound == Quantity.Bound.MIN ? "at least "
+                : bound == Quantity.Bound.MAX ? "at most " : quantity.approximate() ? "about " : "";
         return qualifier + quantity.text();
     }
 }

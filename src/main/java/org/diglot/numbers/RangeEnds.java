@@ -43,7 +43,8 @@ final class RangeEnds {
 
     private static boolean spans(Measure range, Measure low, Measure high) {
         return range.isRange() && low.isNumber() && high.isNumber() && !low.isRange() && !high.isRange()
-                && low.dimension() == range.dimension() && high.dimension() == range.dimension()
+                && (low.dimension() == range.dimension() || low.dimension() == Measure.Dimension.COUNT && low.unit().isEmpty())
+                && high.dimension() == range.dimension()
                 && (low.unit().equals(high.unit()) || low.unit().isEmpty())
                 && low.low().compareTo(range.low()) == 0 && high.low().compareTo(range.high()) == 0;
     }

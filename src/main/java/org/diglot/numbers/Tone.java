@@ -37,6 +37,7 @@ final class Tone {
     private static final Pattern HAN_RESULT = Pattern.compile("(?<loss>虧損|亏损|損失|损失|赤字|虧|亏)|(?<gain>盈利|獲利|获利|收益|利潤|利润|盈餘|盈余)");
 
     private static final Pattern FROM = Pattern.compile("(?i)\\bfrom\\b|[由從从]");
+    private static final Pattern FROM_FIGURE = Pattern.compile("(?i)\\bfrom [^\\s]*\\d[^\\s]*(?: (?:billion|million|percent))? (?=to\\b)");
     private static final Pattern BY = Pattern.compile("(?i)\\b(?:by|to)(?: (?:about|around|over|approximately|nearly))?\\s*$");
 
     private Tone() {
@@ -45,7 +46,8 @@ final class Tone {
     /** Which way the amount went; null where the clause doesn't say. */
     static Word way(Said said) {
         boolean range = said.measure().isRange();
-        String clause = range ? FROM.matcher(clause(said) + said.quantity().text()).replaceAll(" ") : clause(said);
+        String clause = range ? FROM.matcher(clause(said) + said.quantity().text()).replaceAll(" ")
+                : FROM_FIGURE.matcher(clause(said)).replaceAll("");
         Matcher word = (isHan(said) ? HAN_WAY : LATIN_WAY).matcher(clause);
         Word way = null;
         int end = 0;

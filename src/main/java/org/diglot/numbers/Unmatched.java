@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.diglot.numbers.Measure.Dimension;
 import org.diglot.transcript.Finding;
 import org.diglot.transcript.Finding.Kind;
@@ -20,6 +21,9 @@ final class Unmatched {
     private static final Pattern PARTS = Pattern.compile("(?i)\\b(half|halv\\w+|thirds?|quarters?|fifths?)\\b|半|分之|[一二三四五六七八九]成");
     private static final Pattern PART_OF = Pattern.compile(
             "(?i)\\b(half|a third|one[- ]third|two[- ]thirds|an?[- ]quarter|one[- ]quarter|three[- ]quarters|a fifth) of\\b|一半|半數|半数|分之");
+    private static final List<Pattern> SPELLED = Stream.of("", "", "two|second|twice|double|both|pair|couple|[二兩两雙双]",
+            "three|third|triple|三", "four|quarter|四", "five|fifth|五", "six|六", "seven|七", "eight|八", "nine|ninth|九")
+            .map(word -> Pattern.compile("(?i)" + word)).toList();
     private static final Pattern EXCUSE = Pattern.compile("(?i)sorry|pardon|excuse|correct|抱歉|對不起|对不起|不好意思|更正|說錯|说错|應該是|应该是");
 
     private final List<Said> here;
@@ -38,9 +42,9 @@ final class Unmatched {
     }
 
     Optional<Finding> of(Said said, boolean original) {
-        if (!said.notable() || isTidied(said) || said.measure().dimension() == Dimension.CALENDAR
+        if (!said.notable() && !isWritten(said) || isTidied(said) || said.measure().dimension() == Dimension.CALENDAR
                 || said.quantity().kind() == Quantity.Kind.ORDINAL && !said.hasDigits() || isRetimed(said)
-                || isSaidByParts(said) || isRepeated(said) || isSpread(said) || isUnread(said)) {
+                || isSaidByParts(said) || isRepeated(said) || isSpread(said) || isUnread(said) || isProportion(said)) {
             return Optional.empty();
         }
         String text = said.quantity().text();
@@ -54,7 +58,7 @@ final class Unmatched {
     private static Severity severity(Said said) {
         return switch (said.measure().dimension()) {
             case MONEY -> Severity.ERROR;
-            case SHARE, COUNT -> said.hasDigits() ? Severity.ERROR : Severity.WARNING;
+            case SHARE, COUNT -> said.hasDigits() && said.notable() ? Severity.ERROR : Severity.WARNING;
             case TIMES, TIME, CALENDAR -> Severity.WARNING;
         };
     }
@@ -77,6 +81,21 @@ final class Unmatched {
                 : isPart(said) && PART_OF.matcher(other).find();
     }
 
+    private boolean isProportion(Said said) {
+        return Proportion.says(other, said.measure())
+                || Proportion.holds(said) && there.stream().anyMatch(share -> Proportion.says(said.text(), share.measure()));
+    }
+
+    /** A small count in digits, of which the other text has no trace, not even the word for the number. */
+    private boolean isWritten(Said said) {
+        java.math.BigDecimal value = said.quantity().value();
+        return said.quantity().kind() == Quantity.Kind.COUNT && said.hasDigits() && value != null
+                && value.compareTo(java.math.BigDecimal.TWO) >= 0 && !Nouns.isDiscourse(said.quantity().unit())
+                && said.quantity().unit() != null && value.stripTrailingZeros().scale() <= 0
+                && value.compareTo(java.math.BigDecimal.TEN) < 0
+                && !SPELLED.get(value.intValue()).matcher(other).find();
+    }
+
     private static boolean isPart(Said said) {
         return said.measure().dimension() == Dimension.SHARE && !said.measure().isRange()
                 && List.of("20", "25", "33", "50", "67", "75").contains(said.measure().low().toPlainString());
@@ -89,7 +108,7 @@ final class Unmatched {
     /** A span of time may be told in another unit, or as a date: thirty days as a month. */
     private boolean isRetimed(Said said) {
         return said.measure().dimension() == Dimension.TIME && there.stream().anyMatch(time ->
-                time.measure().dimension() == Dimension.CALENDAR || time.measure().dimension() == Dimension.TIME
+                time.measure().dimension() == Dimension.CALENDAR && !said.hasDigits() || time.measure().dimension() == Dimension.TIME
                         && !time.measure().unit().equals(said.measure().unit()));
     }
 

@@ -85,6 +85,17 @@ final class FaultTable {
         return alarms;
     }
 
+    /** The pairs that raise an alarm though nothing is wrong with them. */
+    static List<Pairs.Pair> falseAlarms(List<Pairs.Pair> clean) throws Progress.Stopped {
+        List<Pairs.Pair> alarming = new ArrayList<>();
+        for (Pairs.Pair pair : clean) {
+            if (!alarms(pair).isEmpty()) {
+                alarming.add(pair);
+            }
+        }
+        return alarming;
+    }
+
     Tally of(Fault fault) {
         return tallies.get(fault);
     }

@@ -1,5 +1,7 @@
 package org.diglot.numbers;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,20 +23,44 @@ class FaultTableTest {
 
     @Test
     void faultsInTheSampleAreFound() throws Exception {
-        List<Pairs.Pair> pairs = new ArrayList<>();
+        holds("the sample", "sample", sample());
+    }
+
+    @Test
+    void faultsInOurOwnPairsAreFound() throws Exception {
+        holds("own pairs", "own", Pairs.in("pairs-tuning.txt"));
+    }
+
+    @Test
+    void faultsInPairsOpenedAfterTheFirstMeasurementAreFound() throws Exception {
+        holds("own pairs, opened", "opened", Pairs.in("pairs-opened.txt"));
+    }
+
+    @Test
+    void faultsInPairsNeverTunedForAreFound() throws Exception {
+        holds("own pairs, held out", "held-out", Pairs.in("pairs-held-out.txt"));
+    }
+
+    @Test
+    void almostNoCleanPairRaisesAnAlarm() throws Exception {
+        List<Pairs.Pair> all = new ArrayList<>(sample());
+        for (String file : List.of("pairs-tuning.txt", "pairs-opened.txt", "pairs-held-out.txt")) {
+            all.addAll(Pairs.in(file));
+        }
+        assertThat(all).hasSizeGreaterThan(600);
+        assertThat(FaultTable.falseAlarms(all).size()).as("of %d pairs", all.size()).isLessThanOrEqualTo(all.size() / 100);
+    }
+
+    private static List<Pairs.Pair> sample() throws Exception {
         Transcript call = new TranscriptReader().read(SAMPLE, Progress.NONE);
+        List<Pairs.Pair> pairs = new ArrayList<>();
         for (Segment segment : call.segments()) {
             if (segment.texts().stream().noneMatch(text -> text.isMissing())) {
                 pairs.add(new Pairs.Pair(segment.texts().get(0).text(), segment.texts().get(1).text(),
                         Language.CHINESE_TRADITIONAL));
             }
         }
-        holds("the sample", "sample", pairs);
-    }
-
-    @Test
-    void faultsInOurOwnPairsAreFound() throws Exception {
-        holds("own pairs", "own", Pairs.in("pairs-tuning.txt"));
+        return pairs;
     }
 
     private static void holds(String title, String name, List<Pairs.Pair> pairs) throws Exception {
@@ -47,9 +73,7 @@ class FaultTableTest {
             }
         }
         softly.assertThat(table.all().share()).as("all found in " + title).isGreaterThanOrEqualTo(0.95);
-        softly.assertThat(table.falseAlarms().size() / (double) table.pairs()).as("false alarms in " + title)
-                .isLessThanOrEqualTo(0.01);
-        softly.assertThat(table.all().injected()).as("injected into " + title).isGreaterThan(1000);
+        softly.assertThat(table.all().injected()).as("injected into " + title).isGreaterThan(500);
         softly.assertAll();
     }
 
