@@ -28,7 +28,7 @@ public sealed interface Asked {
     record InTopic(String id) implements Asked {
     }
 
-    /** Both within some words of each other, in one language, in either order. */
+    /** Both within some words of each other, in one language, in either order, and not in the same place. */
     record Near(Asked one, Asked other, int distance) implements Asked {
     }
 

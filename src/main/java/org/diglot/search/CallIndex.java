@@ -39,11 +39,15 @@ public final class CallIndex implements AutoCloseable {
     private static final Sort AS_SAID = new Sort(
             new SortField(Fields.CALL, SortField.Type.STRING), new SortField(Fields.SEGMENT, SortField.Type.INT));
 
+    /** The usual 1,024 are too few for a word's beginning in many calls; the query reader bounds what is typed. */
+    private static final int MOST_CLAUSES = 1 << 17;
+
     /** Lucene advises a JVM option at its first breath; held here because a logger nobody holds forgets its level. */
     private static final Logger QUIET = Logger.getLogger("org.apache.lucene");
 
     static {
         QUIET.setLevel(Level.SEVERE);
+        IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
     }
 
     private final Folding folding;

@@ -18,8 +18,8 @@ final class Fields {
     }
 
     /** Where the words of a language stand: the two scripts of Chinese are one. */
-    static String words(Language language) {
-        return "words." + primary(language);
+    static String words(String primary) {
+        return "words." + primary;
     }
 
     /** The text itself. */
@@ -27,6 +27,7 @@ final class Fields {
         return "text." + language.tag();
     }
 
+    /** The language without its script. */
     static String primary(Language language) {
         return language.tag().split("-")[0];
     }
@@ -35,11 +36,9 @@ final class Fields {
         return "by." + field.typed();
     }
 
-    static String number(Asked.NumberKind kind) {
-        return "number." + kind.name();
-    }
-
-    static String unit(String unit) {
-        return "number.unit." + unit;
+    /** Where the quantities said in a language stand, with and without their unit. */
+    static String number(String primary, Asked.NumberKind kind, String unit) {
+        String field = "number." + primary + "." + kind.name();
+        return unit == null ? field : field + "." + unit;
     }
 }

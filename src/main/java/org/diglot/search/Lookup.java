@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.lucene.document.DoubleRange;
@@ -15,6 +16,7 @@ import org.apache.lucene.queries.intervals.IntervalsSource;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
@@ -27,12 +29,12 @@ import org.diglot.transcript.Language;
 final class Lookup {
 
     private final Tokenizing tokenizing;
-    private final Set<String> fields;
+    private final Set<String> languages;
 
     /** @param languages in whose texts to look */
     Lookup(Tokenizing tokenizing, Collection<Language> languages) {
         this.tokenizing = tokenizing;
-        this.fields = languages.stream().map(Fields::words).collect(Collectors.toCollection(java.util.TreeSet::new));
+        this.languages = languages.stream().map(Fields::primary).collect(Collectors.toCollection(TreeSet::new));
     }
 
     Query query(Sought sought) {
@@ -42,7 +44,8 @@ final class Lookup {
                     anyField(field -> new PrefixQuery(new Term(field, prefix)));
             case Sought.Matter(var topic) ->
                     anyField(field -> new TermQuery(new Term(field, Terms.topic(topic.id()))));
-            case Sought.Valued(Asked.Number number) -> new ConstantScoreQuery(number(number));
+            case Sought.Valued(Asked.Number number) -> new ConstantScoreQuery(anyLanguage(
+                    language -> number(language, number)));
             case Sought.Narrowed(Asked.Field field, String value) -> narrowed(field, value);
             case Sought.Near near -> anyField(field -> new IntervalQuery(field, interval(near)));
             case Sought.All(List<Sought> parts) -> all(parts);
@@ -52,11 +55,15 @@ final class Lookup {
     }
 
     private Query anyField(Function<String, Query> inField) {
-        if (fields.size() == 1) {
-            return inField.apply(fields.iterator().next());
+        return anyLanguage(language -> inField.apply(Fields.words(language)));
+    }
+
+    private Query anyLanguage(Function<String, Query> inLanguage) {
+        if (languages.size() == 1) {
+            return inLanguage.apply(languages.iterator().next());
         }
         BooleanQuery.Builder any = new BooleanQuery.Builder();
-        fields.forEach(field -> any.add(inField.apply(field), BooleanClause.Occur.SHOULD));
+        languages.forEach(language -> any.add(inLanguage.apply(language), BooleanClause.Occur.SHOULD));
         return any.build();
     }
 
@@ -91,8 +98,8 @@ final class Lookup {
         return query.build();
     }
 
-    private static Query number(Asked.Number number) {
-        String field = number.unit() == null ? Fields.number(number.kind()) : Fields.unit(number.unit());
+    private static Query number(String language, Asked.Number number) {
+        String field = Fields.number(language, number.kind(), number.unit());
         double low = number.low() == null ? Double.NEGATIVE_INFINITY : edge(number.low(), number.lowIncluded(), 1);
         double high = number.high() == null ? Double.POSITIVE_INFINITY : edge(number.high(), number.highIncluded(), -1);
         return low > high ? new org.apache.lucene.search.MatchNoDocsQuery("an empty range")
@@ -131,20 +138,18 @@ final class Lookup {
         return query.build();
     }
 
+    /** Of what {@link Nearness} leaves at either side of {@code NEAR}. */
     private static IntervalsSource interval(Sought sought) {
         return switch (sought) {
             case Sought.Sequence(String typed, List<Sought.Placed> terms) -> phrase(terms);
-            case Sought.Beginning(String typed, String prefix) -> Intervals.prefix(new BytesRef(prefix));
+            case Sought.Beginning(String typed, String prefix) ->
+                    Intervals.prefix(new BytesRef(prefix), IndexSearcher.getMaxClauseCount());
             case Sought.Matter(var topic) -> Intervals.term(Terms.topic(topic.id()));
             case Sought.Near(Sought one, Sought other, int distance) ->
-                    Intervals.maxgaps(distance, Intervals.unordered(interval(one), interval(other)));
+                    Intervals.maxgaps(distance, Intervals.unorderedNoOverlaps(interval(one), interval(other)));
             case Sought.Any(List<Sought> parts) ->
                     Intervals.or(parts.stream().map(Lookup::interval).toArray(IntervalsSource[]::new));
-            case Sought.All(List<Sought> parts) ->
-                    Intervals.unordered(parts.stream().map(Lookup::interval).toArray(IntervalsSource[]::new));
-            case Sought.Valued valued -> Intervals.noIntervals("a number has no place");
-            case Sought.Narrowed narrowed -> Intervals.noIntervals("a filter has no place");
-            case Sought.Not not -> Intervals.noIntervals("what is excluded has no place");
+            default -> throw new IllegalArgumentException("has no place: " + sought);
         };
     }
 
@@ -153,7 +158,8 @@ final class Lookup {
         IntervalsSource[] sources = new IntervalsSource[terms.size()];
         for (int at = 0; at < sources.length; at++) {
             Sought.Placed one = terms.get(at);
-            int skipped = at + 1 < sources.length ? terms.get(at + 1).position() - one.position() - 1 : 0;
+            int skipped = at + 1 < sources.length ? terms.get(at + 1).position() - one.position() - 1
+                    : Terms.isPair(one.term()) ? 1 : 0;
             IntervalsSource term = Intervals.term(one.term());
             sources[at] = skipped > 0 ? Intervals.extend(term, 0, skipped) : term;
         }

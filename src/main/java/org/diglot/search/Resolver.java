@@ -51,7 +51,7 @@ final class Resolver {
         Optional<Sought> first = resolve(one);
         Optional<Sought> second = resolve(other);
         return first.isPresent() && second.isPresent()
-                ? Optional.of(new Sought.Near(first.get(), second.get(), distance)) : first.or(() -> second);
+                ? Optional.of(Nearness.of(first.get(), second.get(), distance)) : first.or(() -> second);
     }
 
     private List<Sought> each(List<Asked> parts) {

@@ -90,8 +90,8 @@ final class SegmentDocument {
         document.add(new StringField(Fields.narrowing(Asked.Field.LANG), language.tag(), Field.Store.NO));
         document.add(new StoredField(Fields.text(language), text.text()));
         SearchedText searched = texts.searched(text.text(), language);
-        document.add(new Field(Fields.words(language), new TokenList(withTopics(searched)), WORDS));
-        searched.quantities().forEach(one -> Valuation.of(one).ifPresent(this::number));
+        document.add(new Field(Fields.words(Fields.primary(language)), new TokenList(withTopics(searched)), WORDS));
+        searched.quantities().forEach(one -> Valuation.of(one).ifPresent(worth -> number(Fields.primary(language), worth)));
     }
 
     /** A topic is one more term where its words begin. */
@@ -120,13 +120,15 @@ final class SegmentDocument {
     private record Placed(int position, Token token) {
     }
 
-    private void number(Valuation worth) {
+    /** A unit is asked for with its kind and without. */
+    private void number(String language, Valuation worth) {
         double[] low = {worth.low().doubleValue()};
         double[] high = {worth.high().doubleValue()};
-        document.add(new DoubleRange(Fields.number(Asked.NumberKind.ANY), low, high));
-        document.add(new DoubleRange(Fields.number(worth.kind()), low, high));
-        if (worth.unit() != null) {
-            document.add(new DoubleRange(Fields.unit(worth.unit()), low, high));
+        for (Asked.NumberKind kind : List.of(Asked.NumberKind.ANY, worth.kind())) {
+            document.add(new DoubleRange(Fields.number(language, kind, null), low, high));
+            if (worth.unit() != null) {
+                document.add(new DoubleRange(Fields.number(language, kind, worth.unit()), low, high));
+            }
         }
     }
 

@@ -15,8 +15,9 @@ record Spot(int from, int to, Span span, String term, String rule) {
     static final String TYPED = "typed";
     static final String NUMBER = "number";
 
-    /** How many positions lie between two spots; none where they touch or overlap. */
-    int gap(Spot other) {
-        return Math.max(0, Math.max(other.from - to, from - other.to) - 1);
+    /** Whether they don't overlap and at most so many positions lie between them. */
+    boolean isNear(Spot other, int distance) {
+        int gap = Math.max(other.from - to, from - other.to) - 1;
+        return gap >= 0 && gap <= distance;
     }
 }

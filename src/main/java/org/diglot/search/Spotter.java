@@ -35,7 +35,7 @@ final class Spotter {
         List<Spot> some = raw(near.one(), text).toList();
         List<Spot> others = raw(near.other(), text).toList();
         return Stream.concat(
-                some.stream().filter(one -> others.stream().anyMatch(other -> one.gap(other) <= near.distance())),
-                others.stream().filter(one -> some.stream().anyMatch(other -> one.gap(other) <= near.distance())));
+                some.stream().filter(one -> others.stream().anyMatch(other -> one.isNear(other, near.distance()))),
+                others.stream().filter(one -> some.stream().anyMatch(other -> one.isNear(other, near.distance()))));
     }
 }

@@ -29,6 +29,11 @@ final class Terms {
         return term.charAt(0) == EXACT || term.charAt(0) == STEM;
     }
 
+    /** Two Han characters, indexed at the place of the first. */
+    static boolean isPair(String term) {
+        return Character.isIdeographic(term.codePointAt(0)) && term.codePointCount(0, term.length()) == 2;
+    }
+
     static boolean isExact(String term) {
         return term.charAt(0) == EXACT;
     }

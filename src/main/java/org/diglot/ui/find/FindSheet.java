@@ -4,7 +4,6 @@ import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.geometry.Bounds;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -19,7 +18,7 @@ final class FindSheet extends Pane {
 
     private static final double WIDEST = 760;
     private static final double EDGE = 12;
-    private static final double OF_HEIGHT = 0.62;
+    private static final double OF_HEIGHT = 0.5;
 
     private final Finder finder;
     private final FindSentences say;
@@ -28,14 +27,14 @@ final class FindSheet extends Pane {
     private final ResultList results;
     private final VBox stack;
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
-    private Node field;
+    private FindField field;
     private boolean typing;
 
     FindSheet(Finder finder, Trail trail, Words words, FindSentences say) {
         this.finder = finder;
         this.say = say;
         suggestions = new SuggestionList(say, suggestion -> finder.queryProperty().set(suggestion.query() + " "));
-        results = new ResultList(finder, trail, words, say);
+        results = new ResultList(finder, trail, words, say, this::chosen);
         stack = new VBox(odd, suggestions, results);
         createView();
         listen(words);
@@ -64,7 +63,7 @@ final class FindSheet extends Pane {
     }
 
     /** Hangs itself below the field, whenever that moves. */
-    void hangBelow(Node anchor) {
+    void hangBelow(FindField anchor) {
         field = anchor;
         anchor.boundsInParentProperty().addListener((property, before, now) -> requestLayout());
     }
@@ -80,6 +79,12 @@ final class FindSheet extends Pane {
         if (open.get()) {
             results.focusList();
         }
+    }
+
+    /** A hit gone to with the keys is to be seen: the list makes room, the keyboard goes back to the field. */
+    private void chosen() {
+        fold();
+        field.ask();
     }
 
     void fold() {

@@ -17,7 +17,7 @@ final class ResultList extends VBox {
     private final ListView<Found> list = new ListView<>();
     private final Trail trail;
 
-    ResultList(Finder finder, Trail trail, Words words, FindSentences say) {
+    ResultList(Finder finder, Trail trail, Words words, FindSentences say, Runnable chosen) {
         this.trail = trail;
         getStyleClass().add("find-results");
         setId("find-results");
@@ -31,16 +31,17 @@ final class ResultList extends VBox {
         list.accessibleTextProperty().bind(words.of("find.list"));
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().setAll(new FacetBar(finder, trail, words, say), list);
-        listen(words);
+        listen(words, chosen);
     }
 
-    private void listen(Words words) {
+    private void listen(Words words, Runnable chosen) {
         trail.shownProperty().subscribe(shown -> list.setItems(FXCollections.observableList(shown)));
         trail.atProperty().subscribe(at -> select(at.intValue()));
         words.languageProperty().addListener((property, before, now) -> list.refresh());
         list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER && list.getSelectionModel().getSelectedItem() != null) {
                 trail.goTo(list.getSelectionModel().getSelectedItem());
+                chosen.run();
                 event.consume();
             }
         });
