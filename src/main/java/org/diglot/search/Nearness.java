@@ -17,16 +17,20 @@ final class Nearness {
     }
 
     static Sought of(Sought one, Sought other, int distance) {
-        if (one instanceof Sought.All(List<Sought> parts) && parts.size() <= MOST_EACH) {
+        if (one instanceof Sought.All(List<Sought> parts) && areWords(parts)) {
             return new Sought.All(parts.stream().map(part -> of(part, other, distance)).toList());
         }
-        if (other instanceof Sought.All(List<Sought> parts) && parts.size() <= MOST_EACH) {
+        if (other instanceof Sought.All(List<Sought> parts) && areWords(parts)) {
             return new Sought.All(parts.stream().map(part -> of(one, part, distance)).toList());
         }
         List<Sought> all = new ArrayList<>();
         Stream.of(one, other).filter(side -> !isFlat(side)).forEach(all::add);
         all.add(new Sought.Near(flat(one), flat(other), distance));
         return all.size() == 1 ? all.getFirst() : new Sought.All(all);
+    }
+
+    private static boolean areWords(List<Sought> parts) {
+        return parts.size() <= MOST_EACH && parts.stream().allMatch(Nearness::isFlat);
     }
 
     private static boolean isFlat(Sought sought) {
