@@ -1,29 +1,30 @@
 package org.diglot.search;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
-import org.apache.lucene.store.ByteBuffersDirectory;
-import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.BytesRef;
 import org.diglot.numbers.QuantityReader;
 import org.diglot.terms.Folding;
 import org.diglot.terms.Topics;
@@ -54,27 +55,75 @@ public final class CallIndex implements AutoCloseable {
     private final Topics topics;
     private final QuantityReader quantities;
     private final QueryReader queries;
-    private final Directory directory;
-    private final IndexWriter writer;
-    private final SearcherManager searchers;
+    private final IndexFolder.Opened opened;
 
-    private CallIndex(Directory directory, Folding folding, Topics topics, QuantityReader quantities)
-            throws IOException {
+    private CallIndex(IndexFolder.Opened opened, Folding folding, Topics topics, QuantityReader quantities) {
+        this.opened = opened;
         this.folding = folding;
         this.topics = topics;
         this.quantities = quantities;
         this.queries = new QueryReader(quantities);
-        this.directory = directory;
-        this.writer = new IndexWriter(directory, new IndexWriterConfig());
-        this.searchers = new SearcherManager(writer, null);
     }
 
     /** An empty index that lives as long as the program. */
     public static CallIndex inMemory(Folding folding, Topics topics, QuantityReader quantities) throws IOException {
-        return new CallIndex(new ByteBuffersDirectory(), folding, topics, quantities);
+        return new CallIndex(IndexFolder.inMemory(), folding, topics, quantities);
     }
 
-    /** Adds a call, or puts it in the place of the same file added before; found from then on. */
+    /**
+     * The index in a folder, which is made if it isn't there. An index is a cache: one that is damaged, half-written,
+     * or made with another schema or other topics is deleted, and {@link #state} tells that every call must be added
+     * again. One that another Diglot writes is only read.
+     *
+     * @throws IOException where the folder can't be made or written
+     */
+    public static CallIndex open(Path folder, Folding folding, Topics topics, QuantityReader quantities)
+            throws IOException {
+        return new CallIndex(new IndexFolder(folder, schema(topics)).open(), folding, topics, quantities);
+    }
+
+    /** How an index was found. */
+    public enum State {
+        /** Whole, or new: what {@link #calls} lists is in it. */
+        AS_LEFT,
+        /** It could not be used and was deleted: it is empty. */
+        EMPTIED,
+        /** Another Diglot writes it: calls can be searched but not added or removed. */
+        READ_ONLY
+    }
+
+    public State state() {
+        return opened.state();
+    }
+
+    /** The hashes of the calls in it. */
+    public Set<String> calls() throws IOException {
+        IndexSearcher searcher = opened.searchers().acquire();
+        try {
+            Set<String> calls = new TreeSet<>();
+            org.apache.lucene.index.Terms terms = MultiTerms.getTerms(searcher.getIndexReader(), Fields.CALL);
+            TermsEnum each = terms == null ? TermsEnum.EMPTY : terms.iterator();
+            for (BytesRef hash = each.next(); hash != null; hash = each.next()) {
+                if (searcher.count(new TermQuery(new Term(Fields.CALL, BytesRef.deepCopyOf(hash)))) > 0) {
+                    calls.add(hash.utf8ToString());
+                }
+            }
+            return calls;
+        } finally {
+            opened.searchers().release(searcher);
+        }
+    }
+
+    /** What the documents depend on besides the calls: their fields, and the topics whose places stand in them. */
+    private static String schema(Topics topics) {
+        return Fields.SCHEMA + " " + Integer.toHexString(List.copyOf(topics.all()).hashCode());
+    }
+
+    /**
+     * Adds a call, or puts it in the place of the same file added before; found from then on, and safe on disk.
+     *
+     * @throws IllegalStateException where the index is {@link State#READ_ONLY}
+     */
     public void add(Transcript call, Progress progress) throws IOException, Progress.Stopped {
         SegmentTexts texts = texts();
         int[] exchanges = exchanges(call);
@@ -85,14 +134,14 @@ public final class CallIndex implements AutoCloseable {
             }
             documents.add(SegmentDocument.of(call, segment, exchanges[segment.turn()], texts));
         }
-        writer.updateDocuments(new Term(Fields.CALL, call.source().sha256()), documents);
-        searchers.maybeRefreshBlocking();
+        opened.writer().updateDocuments(new Term(Fields.CALL, call.source().sha256()), documents);
+        opened.commit();
     }
 
     /** Removes the call with that hash, if it is there. */
     public void remove(String sha256) throws IOException {
-        writer.deleteDocuments(new Term(Fields.CALL, sha256));
-        searchers.maybeRefreshBlocking();
+        opened.writer().deleteDocuments(new Term(Fields.CALL, sha256));
+        opened.commit();
     }
 
     /** As {@link #search(Search, Progress)}, where nobody waits to stop it. */
@@ -116,7 +165,8 @@ public final class CallIndex implements AutoCloseable {
             return new Hits(search.query(), 0, millisSince(start), List.of(), List.of(), oddities);
         }
         Set<Language> languages = languages(search, sought.get());
-        IndexSearcher searcher = searchers.acquire();
+        opened.refresh();
+        IndexSearcher searcher = opened.searchers().acquire();
         try {
             Query query = new Lookup(new Tokenizing(folding), languages).query(narrowed(sought.get(), search));
             TopDocs top = top(searcher, searcher.rewrite(query), search);
@@ -129,15 +179,13 @@ public final class CallIndex implements AutoCloseable {
             return new Hits(search.query(), top.totalHits.value(), millisSince(start), hits,
                     sought.get().topics().distinct().toList(), oddities);
         } finally {
-            searchers.release(searcher);
+            opened.searchers().release(searcher);
         }
     }
 
     @Override
     public void close() throws IOException {
-        searchers.close();
-        writer.close();
-        directory.close();
+        opened.close();
     }
 
     private static TopDocs top(IndexSearcher searcher, Query query, Search search) throws IOException {
