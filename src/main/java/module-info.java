@@ -11,6 +11,11 @@ module org.diglot {
     requires org.apache.lucene.queries;
     requires tools.jackson.databind;
     requires info.picocli;
+    requires java.xml;
+    requires org.dhatim.fastexcel;
+    requires org.dhatim.fastexcel.reader;
+    requires org.apache.commons.csv;
+    requires org.jsoup;
 
     opens org.diglot.app to javafx.graphics;
     opens org.diglot.cli to info.picocli;

@@ -1,0 +1,44 @@
+package org.diglot.quotes;
+
+import org.diglot.transcript.Language;
+import org.diglot.transcript.Segment;
+import org.diglot.transcript.Span;
+import org.diglot.transcript.Text;
+import org.diglot.transcript.Transcript;
+
+/**
+ * Where a quote stands, exactly: never found again by likeness, since "grew 11%" and "grew 13%" look alike.
+ *
+ * @param file   the source's name without its folder
+ * @param sha256 of the source's bytes, lower-case hexadecimal
+ * @param span   UTF-16 offsets into that segment's text in that language
+ * @param text   the very characters of the span
+ */
+public record Anchor(String file, String sha256, int segment, Language language, Span span, String text) {
+
+    public Anchor {
+        if (segment < 0 || text.length() != span.length()) {
+            throw new IllegalArgumentException("no anchor: segment " + segment + ", " + span + " for " + text.length());
+        }
+    }
+
+    /** Anchors a stretch of a call. The span must lie in that text. */
+    public static Anchor at(Transcript call, int segment, Language language, Span span) {
+        String text = call.text(call.segments().get(segment), language).text();
+        return new Anchor(call.source().name(), call.source().sha256(), segment, language, span, span.of(text));
+    }
+
+    /** Whether the source still says this there. */
+    public Standing in(Transcript call) {
+        String now = "";
+        if (segment < call.segments().size()) {
+            Segment there = call.segments().get(segment);
+            Text whole = call.text(there, language);
+            now = whole.text();
+            if (sha256.equals(call.source().sha256()) && span.end() <= now.length() && span.of(now).equals(text)) {
+                return new Standing.Stands(there);
+            }
+        }
+        return new Standing.Orphan(now);
+    }
+}

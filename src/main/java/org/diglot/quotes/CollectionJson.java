@@ -1,0 +1,58 @@
+package org.diglot.quotes;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The collection that annotations stand in, with its one page. */
+final class CollectionJson {
+
+    static final String SCHEMA = "diglot:schema";
+    static final String VERSION = "diglot/quotes/1";
+
+    private CollectionJson() {
+    }
+
+    /** A collection without its page. */
+    static ObjectNode head(String sha256) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        json.putArray("@context").add("http://www.w3.org/ns/anno.jsonld").addObject().put("diglot", "urn:diglot:");
+        return json.put("id", "urn:diglot:quotes:" + sha256).put("type", "AnnotationCollection").put(SCHEMA, VERSION);
+    }
+
+    /** The annotations of a collection, or of a bare list of them. */
+    static List<JsonNode> items(JsonNode json) {
+        List<JsonNode> items = new ArrayList<>();
+        (json.isArray() ? json : json.path("first").path("items")).forEach(items::add);
+        return items;
+    }
+
+    /** Writes a collection an annotation a line, so that it can be read, and compared by lines. */
+    static final class Lines {
+
+        private final Writer out;
+        private boolean further;
+
+        Lines(ObjectNode head, Writer out) throws IOException {
+            this.out = out;
+            String line = JsonText.line(head);
+            out.write(line.substring(0, line.length() - 1) + ",\n\"first\":{\"id\":"
+                    + JsonText.mapper().writeValueAsString(head.path("id").asString("") + ":1")
+                    + ",\"type\":\"AnnotationPage\",\"startIndex\":0,\"items\":[");
+        }
+
+        void add(String annotation) throws IOException {
+            out.write(further ? ",\n" : "\n");
+            out.write(annotation);
+            further = true;
+        }
+
+        void end() throws IOException {
+            out.write("\n]}}\n");
+        }
+    }
+}

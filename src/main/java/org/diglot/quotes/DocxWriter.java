@@ -1,0 +1,81 @@
+package org.diglot.quotes;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import javax.xml.stream.XMLStreamException;
+import org.diglot.transcript.Language;
+import org.diglot.transcript.Progress;
+
+/** Quotes as a Word document. Its paragraph styles say what is quoted, in which language, and what is said about it. */
+final class DocxWriter implements ClaimWriter {
+
+    private static final String XML = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+    private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
+    private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
+
+    @Override
+    public void write(Claims claims, OutputStream out, Progress progress) throws IOException, Progress.Stopped {
+        FixedZip zip = new FixedZip(out);
+        zip.entry("[Content_Types].xml", XML + "<Types xmlns=\"" + PACKAGE + "content-types\">"
+                + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
+                + "<Override PartName=\"/word/document.xml\" ContentType=\"" + WORD + "document.main+xml\"/>"
+                + "<Override PartName=\"/word/styles.xml\" ContentType=\"" + WORD + "styles+xml\"/></Types>");
+        zip.entry("_rels/.rels", relation("officeDocument", OfficePackage.DOCUMENT));
+        zip.entry("word/_rels/document.xml.rels", relation("styles", "styles.xml"));
+        zip.entry("word/styles.xml", WordStyles.xml());
+        Writer document = new BufferedWriter(new OutputStreamWriter(zip.begin(OfficePackage.DOCUMENT), StandardCharsets.UTF_8));
+        try {
+            body(claims, new WordXml(document), progress);
+        } catch (XMLStreamException failed) {
+            throw new IOException(failed);
+        }
+        document.flush();
+        zip.end();
+        zip.finish();
+    }
+
+    private static void body(Claims claims, WordXml word, Progress progress) throws XMLStreamException, Progress.Stopped {
+        word.paragraph(WordStyles.TITLE, "", Visible.shown(claims.title()));
+        word.paragraph(WordStyles.HEAD, "Quotes: ", Integer.toString(claims.total()));
+        word.paragraph(WordStyles.HEAD, "Languages: ",
+                claims.languages().stream().map(Language::tag).collect(Collectors.joining(", ")));
+        String group = "";
+        for (Claim claim : claims.claims()) {
+            if (!claim.get(Field.GROUP).equals(group)) {
+                group = claim.get(Field.GROUP);
+                word.paragraph(WordStyles.GROUP, "", group.isEmpty() ? "–" : Visible.shown(group));
+            }
+            quote(claim, claims, word);
+            Steps.step(progress, claim, claims);
+        }
+        word.end();
+    }
+
+    private static void quote(Claim claim, Claims claims, WordXml word) throws XMLStreamException {
+        word.paragraph(WordStyles.NUMBER, "", "Quote " + claim.get(Field.NUMBER) + " of " + claims.total());
+        for (Language language : claims.languages()) {
+            String text = claim.text(language);
+            if (!text.isEmpty()) {
+                word.paragraph(WordStyles.text(language), "", Visible.shown(text));
+            }
+        }
+        for (Row row : Row.values()) {
+            String says = row.says(claim);
+            if (!says.isEmpty()) {
+                word.paragraph(WordStyles.ROW, row.label() + ": ", says);
+            }
+        }
+    }
+
+    private static String relation(String type, String target) {
+        return XML + "<Relationships xmlns=\"" + PACKAGE + "relationships\"><Relationship Id=\"rId1\" Type=\"" + OFFICE
+                + type + "\" Target=\"" + target + "\"/></Relationships>";
+    }
+}

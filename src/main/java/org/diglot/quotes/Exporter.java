@@ -1,0 +1,49 @@
+package org.diglot.quotes;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.diglot.transcript.Progress;
+
+/** Writes quotes as a document. The same quotes give the same bytes. Stateless, for any number of threads. */
+public final class Exporter {
+
+    /** Writes to a stream, which stays open. */
+    public void write(Compilation compilation, ExportOptions options, OutputStream out, Progress progress)
+            throws IOException, Progress.Stopped {
+        Claims claims = compilation.claims(options);
+        ClaimWriter writer = switch (options.format()) {
+            case MARKDOWN -> new MarkdownWriter();
+            case HTML -> new HtmlWriter();
+            case DOCX -> new DocxWriter();
+            case XLSX -> new XlsxWriter();
+            case CSV -> new CsvWriter(options.bom());
+            case JSON -> new JsonWriter(compilation, compilation.ordered(options));
+            case TMX -> new TmxWriter();
+        };
+        writer.write(claims, out, progress);
+    }
+
+    /**
+     * Writes a file: beside it first, then moved over.
+     *
+     * @param replace whether a file that is there may be replaced
+     * @throws FileAlreadyExistsException where one is there that may not
+     */
+    public void write(Compilation compilation, ExportOptions options, Path file, boolean replace, Progress progress)
+            throws IOException, Progress.Stopped {
+        if (!replace && Files.exists(file)) {
+            throw new FileAlreadyExistsException(file.toString());
+        }
+        try (Replacement replacement = new Replacement(file)) {
+            try (OutputStream out = new BufferedOutputStream(replacement.out(), 1 << 16)) {
+                write(compilation, options, out, progress);
+                out.flush();
+                replacement.commit();
+            }
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package org.diglot.quotes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.diglot.transcript.Language;
+
+/** What a document of running text says before its first quote: how many there are, and in which languages. */
+final class Head {
+
+    private int total = -1;
+    private final List<Language> languages = new ArrayList<>();
+
+    void read(String label, String value) {
+        switch (label) {
+            case "Quotes" -> total = number(value);
+            case "Languages" -> languages.addAll(languages(value));
+            default -> { }
+        }
+    }
+
+    Claims claims(List<Claim> claims) throws UnreadableExport {
+        if (total < 0 || languages.isEmpty()) {
+            throw new UnreadableExport("It doesn't say how many quotes it has and in which languages; export it again.");
+        }
+        return new Claims("", total, languages, claims);
+    }
+
+    /** -1 for what is no number. */
+    static int number(String digits) {
+        return digits.matches("\\d{1,9}") ? Integer.parseInt(digits) : -1;
+    }
+
+    static List<Language> languages(String tags) {
+        return List.of(tags.split(", *")).stream().map(Language::ofTag).flatMap(Optional::stream).toList();
+    }
+}

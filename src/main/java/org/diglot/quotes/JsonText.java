@@ -1,0 +1,55 @@
+package org.diglot.quotes;
+
+import java.io.Writer;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.io.CharacterEscapes;
+import tools.jackson.core.io.SerializedString;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** JSON in which no character hides: what can't be seen, and halves of surrogate pairs, are written as escapes. */
+final class JsonText {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder(
+            JsonFactory.builder().characterEscapes(new Escapes()).build())
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+
+    private JsonText() {
+    }
+
+    static JsonMapper mapper() {
+        return MAPPER;
+    }
+
+    /** Writes one value on one line. */
+    static void write(ObjectNode json, Writer out) {
+        try (JsonGenerator generator = MAPPER.createGenerator(out)) {
+            MAPPER.writeTree(generator, json);
+        }
+    }
+
+    static String line(ObjectNode json) {
+        return MAPPER.writeValueAsString(json);
+    }
+
+    private static final class Escapes extends CharacterEscapes {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public int[] getEscapeCodesForAscii() {
+            int[] codes = standardAsciiEscapesForJSON();
+            codes[0x7F] = ESCAPE_STANDARD;
+            return codes;
+        }
+
+        @Override
+        public SerializableString getEscapeSequence(int c) {
+            boolean joiner = c == 0x200C || c == 0x200D;
+            return c > 0x7F && !joiner && c != '⟦' && Visible.hidden(c)
+                    ? new SerializedString(String.format("\\u%04X", c)) : null;
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package org.diglot.quotes;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import org.diglot.transcript.Language;
+import org.diglot.transcript.Progress;
+
+/** Quotes as CommonMark. */
+final class MarkdownWriter implements ClaimWriter {
+
+    @Override
+    public void write(Claims claims, OutputStream stream, Progress progress) throws IOException, Progress.Stopped {
+        Writer out = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+        out.write("# " + MarkdownText.escaped(claims.title()) + "\n\n");
+        out.write("- **Quotes:** " + claims.total() + "\n- **Languages:** "
+                + claims.languages().stream().map(Language::tag).collect(Collectors.joining(", ")) + "\n");
+        String group = "";
+        for (Claim claim : claims.claims()) {
+            if (!claim.get(Field.GROUP).equals(group)) {
+                group = claim.get(Field.GROUP);
+                out.write("\n## " + (group.isEmpty() ? "–" : MarkdownText.escaped(group)) + "\n");
+            }
+            quote(claim, claims, out);
+            Steps.step(progress, claim, claims);
+        }
+        out.flush();
+    }
+
+    private static void quote(Claim claim, Claims claims, Writer out) throws IOException {
+        out.write("\n### Quote " + claim.get(Field.NUMBER) + " of " + claims.total() + "\n\n");
+        boolean further = false;
+        for (Language language : claims.languages()) {
+            String text = claim.text(language);
+            if (!text.isEmpty()) {
+                out.write((further ? ">\n" : "") + "> `" + language.tag() + "` " + MarkdownText.escaped(text) + "\n");
+                further = true;
+            }
+        }
+        out.write("\n");
+        for (Row row : Row.values()) {
+            String says = row.says(claim);
+            if (!says.isEmpty()) {
+                out.write("- **" + row.label() + ":** " + MarkdownText.escapedShown(says) + "\n");
+            }
+        }
+    }
+}

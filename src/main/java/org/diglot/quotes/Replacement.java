@@ -1,0 +1,42 @@
+package org.diglot.quotes;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
+
+/** A file that takes the place of another once it is whole on the disk. What isn't committed leaves nothing behind. */
+final class Replacement implements AutoCloseable {
+
+    private final Path file;
+    private final Path beside;
+    private final FileChannel channel;
+
+    Replacement(Path file) throws IOException {
+        this.file = file.toAbsolutePath();
+        this.beside = this.file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".tmp");
+        this.channel = FileChannel.open(beside, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
+    }
+
+    OutputStream out() {
+        return Channels.newOutputStream(channel);
+    }
+
+    /** Forces what was written to the disk and moves it over. */
+    void commit() throws IOException {
+        channel.force(true);
+        channel.close();
+        Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    @Override
+    public void close() throws IOException {
+        channel.close();
+        Files.deleteIfExists(beside);
+    }
+}

@@ -1,0 +1,127 @@
+package org.diglot.quotes;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.diglot.transcript.Language;
+import org.diglot.transcript.Progress;
+import org.diglot.transcript.Segment;
+import org.diglot.transcript.Span;
+import org.diglot.transcript.Transcript;
+
+/**
+ * Checks a document of quotes against the calls that it quotes: every text character by character, every attribution,
+ * and that no quote is missing. Immutable, for any number of threads.
+ */
+public final class Verifier {
+
+    /** One call and what it says. */
+    private record Origin(Transcript call, Attribution attribution) {
+    }
+
+    private final Map<String, Origin> byHash = new LinkedHashMap<>();
+
+    public Verifier(List<Transcript> calls) {
+        calls.forEach(call -> byHash.put(call.source().sha256(), new Origin(call, new Attribution(call))));
+    }
+
+    /** @throws UnreadableExport where the bytes are no document of quotes of a kind that can be read back */
+    public Verdict verify(byte[] document, Progress progress) throws UnreadableExport, Progress.Stopped {
+        Claims claims = Documents.read(document);
+        List<Doubt> doubts = new ArrayList<>();
+        count(claims, doubts);
+        for (int i = 0; i < claims.claims().size(); i++) {
+            if (i % 256 == 0) {
+                progress.step((double) i / claims.claims().size());
+            }
+            check(claims.claims().get(i), i + 1, claims, doubts);
+        }
+        return new Verdict(claims.claims().size(), doubts);
+    }
+
+    private static void count(Claims claims, List<Doubt> doubts) {
+        if (claims.languages().isEmpty()) {
+            doubts.add(new Doubt(0, "it doesn't say in which languages it quotes"));
+        }
+        if (claims.total() != claims.claims().size()) {
+            doubts.add(new Doubt(0, "it has " + claims.claims().size() + " quotes, not the "
+                    + Math.max(0, claims.total()) + " that were exported"));
+        }
+    }
+
+    private void check(Claim claim, int place, Claims claims, List<Doubt> doubts) {
+        List<String> wrong = new ArrayList<>();
+        if (!claim.get(Field.NUMBER).equals(Integer.toString(place))) {
+            wrong.add("it is numbered " + named(claim.get(Field.NUMBER)) + " and stands as the " + place
+                    + ". quote: one is missing or moved");
+        }
+        if (!claim.get(Field.TOTAL).equals(Integer.toString(claims.total()))) {
+            wrong.add("it says that there are " + named(claim.get(Field.TOTAL)) + " quotes, the document says "
+                    + claims.total());
+        }
+        Origin origin = byHash.get(claim.get(Field.SHA256));
+        if (origin == null) {
+            wrong.add(noSource(claim));
+        } else {
+            compare(claim, origin, claims.languages(), wrong);
+        }
+        wrong.forEach(what -> doubts.add(new Doubt(place, what)));
+    }
+
+    private String noSource(Claim claim) {
+        String file = claim.get(Field.FILE);
+        boolean changed = byHash.values().stream().anyMatch(one -> one.call.source().name().equals(file));
+        return changed ? "its source " + file + " has changed since: it has another SHA-256"
+                : "its source " + named(file) + " is not among the files given";
+    }
+
+    private static void compare(Claim claim, Origin origin, List<Language> languages, List<String> wrong) {
+        Optional<Claim> source = source(claim, origin);
+        if (source.isEmpty()) {
+            wrong.add("there is no such place in the source: segment " + named(claim.get(Field.SEGMENT)) + ", "
+                    + named(claim.get(Field.LANGUAGE)) + " " + claim.get(Field.SPAN));
+            return;
+        }
+        for (Language language : languages) {
+            Difference.of(claim.text(language), source.get().text(language))
+                    .ifPresent(how -> wrong.add("the text in " + language.tag() + " does not stand there: " + how));
+        }
+        claim.texts().keySet().stream().filter(language -> !languages.contains(language))
+                .forEach(language -> wrong.add("it has a text in " + language.tag() + ", which was not exported"));
+        for (Field field : Field.values()) {
+            if (field.vouched()) {
+                Difference.of(claim.get(field), source.get().get(field)).ifPresent(how ->
+                        wrong.add(field.label().toLowerCase(java.util.Locale.ROOT) + " is not what the source says: " + how));
+            }
+        }
+        if (!claim.get(Field.FILE).equals(source.get().get(Field.FILE))) {
+            wrong.add("its source is called " + source.get().get(Field.FILE) + " now, not " + claim.get(Field.FILE));
+        }
+    }
+
+    /** What the source says in the place that the claim names. */
+    private static Optional<Claim> source(Claim claim, Origin origin) {
+        int index = Head.number(claim.get(Field.SEGMENT));
+        Optional<Language> language = Language.ofTag(claim.get(Field.LANGUAGE));
+        if (index < 0 || index >= origin.call.segments().size() || language.isEmpty()) {
+            return Optional.empty();
+        }
+        Segment segment = origin.call.segments().get(index);
+        String whole = origin.call.text(segment, language.get()).text();
+        return span(claim.get(Field.SPAN), whole.length())
+                .map(span -> origin.attribution.of(segment, language.get(), span).claim());
+    }
+
+    private static Optional<Span> span(String said, int length) {
+        String[] ends = said.isEmpty() ? new String[] {"0", Integer.toString(length)} : said.split("–", -1);
+        int start = Head.number(ends[0]);
+        int end = ends.length == 2 ? Head.number(ends[1]) : -1;
+        return start < 0 || end <= start || end > length ? Optional.empty() : Optional.of(new Span(start, end));
+    }
+
+    private static String named(String value) {
+        return value.isEmpty() ? "(nothing)" : Visible.shown(value);
+    }
+}
