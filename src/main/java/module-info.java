@@ -12,7 +12,6 @@ module org.diglot {
     requires tools.jackson.databind;
     requires info.picocli;
     requires java.xml;
-    requires org.dhatim.fastexcel;
     requires org.dhatim.fastexcel.reader;
     requires org.apache.commons.csv;
     requires org.jsoup;

@@ -36,7 +36,7 @@ class RoomsTest {
             Map.entry("terms", List.of("transcript", JACKSON, ANNOTATIONS)),
             Map.entry("search", List.of("transcript", "numbers", "terms", "org.apache.lucene..", "org.tartarus.snowball..")),
             Map.entry("quotes", List.of("transcript", "numbers", JACKSON, ANNOTATIONS, "javax.xml.stream..",
-                    "org.dhatim.fastexcel..", "org.apache.commons.csv..", "org.jsoup..")),
+                    "org.dhatim.fastexcel.reader..", "org.apache.commons.csv..", "org.jsoup..")),
             Map.entry("library", List.of("transcript", "reading", "search")),
             Map.entry("settings", List.of(JACKSON, ANNOTATIONS, "javafx.beans..", "javafx.collections..")),
             Map.entry("cli", List.of("transcript", "reading", "numbers", "terms", "search", "quotes", "library",

@@ -11,7 +11,8 @@ import picocli.CommandLine;
 /** The command line: {@code diglot parse FILE} and its siblings. */
 @CommandLine.Command(name = "diglot", mixinStandardHelpOptions = true, version = "diglot 1.0.0",
         description = "Reads bilingual earnings calls. Without a command it opens the window.",
-        subcommands = {ParseCommand.class, NumbersCommand.class, CheckCommand.class, SearchCommand.class})
+        subcommands = {ParseCommand.class, NumbersCommand.class, CheckCommand.class, SearchCommand.class,
+                ExportCommand.class, VerifyCommand.class})
 public final class Commands {
 
     /** Exit statuses, as the contract has them. */

@@ -14,7 +14,7 @@ import org.diglot.transcript.Language;
 final class ClaimTable {
 
     private static final String LANGUAGES = "Languages";
-    private static final String TEXT = "Text ";
+    static final String TEXT = "Text ";
     private static final Map<String, Field> FIELDS =
             Stream.of(Field.values()).collect(Collectors.toMap(Field::label, Function.identity()));
 

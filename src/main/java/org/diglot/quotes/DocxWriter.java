@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamException;
 import org.diglot.transcript.Language;
@@ -14,21 +15,15 @@ import org.diglot.transcript.Progress;
 /** Quotes as a Word document. Its paragraph styles say what is quoted, in which language, and what is said about it. */
 final class DocxWriter implements ClaimWriter {
 
-    private static final String XML = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
-    private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
-    private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
     private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 
     @Override
     public void write(Claims claims, OutputStream out, Progress progress) throws IOException, Progress.Stopped {
         FixedZip zip = new FixedZip(out);
-        zip.entry("[Content_Types].xml", XML + "<Types xmlns=\"" + PACKAGE + "content-types\">"
-                + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-                + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
-                + "<Override PartName=\"/word/document.xml\" ContentType=\"" + WORD + "document.main+xml\"/>"
-                + "<Override PartName=\"/word/styles.xml\" ContentType=\"" + WORD + "styles+xml\"/></Types>");
-        zip.entry("_rels/.rels", relation("officeDocument", OfficePackage.DOCUMENT));
-        zip.entry("word/_rels/document.xml.rels", relation("styles", "styles.xml"));
+        zip.entry("[Content_Types].xml", PackageXml.types(Map.of("/word/document.xml", WORD + "document.main+xml",
+                "/word/styles.xml", WORD + "styles+xml")));
+        zip.entry("_rels/.rels", PackageXml.relations(Map.of("officeDocument", OfficePackage.DOCUMENT)));
+        zip.entry("word/_rels/document.xml.rels", PackageXml.relations(Map.of("styles", "styles.xml")));
         zip.entry("word/styles.xml", WordStyles.xml());
         Writer document = new BufferedWriter(new OutputStreamWriter(zip.begin(OfficePackage.DOCUMENT), StandardCharsets.UTF_8));
         try {
@@ -72,10 +67,5 @@ final class DocxWriter implements ClaimWriter {
                 word.paragraph(WordStyles.ROW, row.label() + ": ", says);
             }
         }
-    }
-
-    private static String relation(String type, String target) {
-        return XML + "<Relationships xmlns=\"" + PACKAGE + "relationships\"><Relationship Id=\"rId1\" Type=\"" + OFFICE
-                + type + "\" Target=\"" + target + "\"/></Relationships>";
     }
 }

@@ -1,6 +1,8 @@
 package org.diglot.quotes;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What the quotes of a document are put under. */
 public enum Grouping {
@@ -14,6 +16,11 @@ public enum Grouping {
             case SPEAKER -> speaker;
             case TOPIC -> first(quote.topics());
         };
+    }
+
+    /** As it is typed. */
+    public static Optional<Grouping> named(String name) {
+        return Stream.of(values()).filter(one -> one.name().equalsIgnoreCase(name)).findFirst();
     }
 
     private static String first(List<String> names) {

@@ -1,6 +1,7 @@
 package org.diglot.quotes;
 
 import java.io.InputStream;
+import java.util.List;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -8,6 +9,10 @@ import javax.xml.stream.XMLStreamReader;
 
 /** The paragraphs of a WordprocessingML document, one after the other, with the text that is shown of each. */
 final class WordParagraphs {
+
+    /** The limits against entities that grow also count {@code &lt;}; without a DTD no entity grows. */
+    private static final List<String> UNLIMITED = List.of("jdk.xml.entityExpansionLimit",
+            "jdk.xml.totalEntitySizeLimit", "jdk.xml.maxGeneralEntitySizeLimit");
 
     private final XMLStreamReader xml;
     private String style = "";
@@ -19,6 +24,7 @@ final class WordParagraphs {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        UNLIMITED.forEach(limit -> factory.setProperty(limit, 0));
         xml = factory.createXMLStreamReader(document);
     }
 

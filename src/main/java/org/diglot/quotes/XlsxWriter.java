@@ -1,14 +1,16 @@
 package org.diglot.quotes;
 
-import java.io.ByteArrayOutputStream;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
+import javax.xml.stream.XMLStreamException;
 import org.diglot.transcript.Progress;
 
 /**
@@ -17,88 +19,67 @@ import org.diglot.transcript.Progress;
  */
 final class XlsxWriter implements ClaimWriter {
 
-    /** Excel's specification: characters that a cell can contain are 32,767; room for the apostrophe. */
-    static final int LONGEST = 32_000;
+    /** Excel's specification: a cell contains at most 32,767 characters; room for the apostrophe. */
+    private static final int LONGEST = 32_000;
 
     /** In a workbook {@code _x0041_} means A (ECMA-376, ST_Xstring). */
     private static final Pattern ESCAPE = Pattern.compile("_(?=[xX][0-9A-Fa-f]{4}_)");
 
-    private static final Pattern DATES = Pattern.compile("<dcterms:(created|modified)[^>]*>[^<]*</dcterms:\\1>");
-    private static final double WIDE = 60;
-    private static final double NARROW = 14;
+    private static final String EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
+    private static final String SHEET = "xl/worksheets/sheet1.xml";
 
     @Override
     public void write(Claims claims, OutputStream out, Progress progress) throws IOException, Progress.Stopped {
-        ByteArrayOutputStream made = new ByteArrayOutputStream();
-        try (Workbook workbook = new Workbook(made, "Diglot", null)) {
-            sheet(workbook.newWorksheet("Quotes"), claims, progress);
-        }
         FixedZip zip = new FixedZip(out);
-        for (Map.Entry<String, byte[]> part : parts(made.toByteArray()).entrySet()) {
-            boolean dated = part.getKey().equals("docProps/core.xml");
-            byte[] bytes = part.getValue();
-            zip.entry(part.getKey(), dated ? undated(bytes) : bytes);
+        zip.entry("[Content_Types].xml", PackageXml.types(Map.of("/" + OfficePackage.WORKBOOK, EXCEL + "sheet.main+xml",
+                "/" + SHEET, EXCEL + "worksheet+xml", "/xl/styles.xml", EXCEL + "styles+xml")));
+        zip.entry("_rels/.rels", PackageXml.relations(Map.of("officeDocument", OfficePackage.WORKBOOK)));
+        zip.entry(OfficePackage.WORKBOOK, SheetXml.workbook());
+        zip.entry("xl/_rels/workbook.xml.rels",
+                PackageXml.relations(Map.of("worksheet", "worksheets/sheet1.xml", "styles", "styles.xml")));
+        zip.entry("xl/styles.xml", SheetXml.styles());
+        Writer sheet = new BufferedWriter(new OutputStreamWriter(zip.begin(SHEET), StandardCharsets.UTF_8));
+        try {
+            rows(claims, sheet, progress);
+        } catch (XMLStreamException failed) {
+            throw new IOException(failed);
         }
+        sheet.flush();
+        zip.end();
         zip.finish();
     }
 
-    private static void sheet(Worksheet sheet, Claims claims, Progress progress) throws Progress.Stopped {
+    private static void rows(Claims claims, Writer out, Progress progress) throws XMLStreamException, Progress.Stopped {
         ClaimTable table = new ClaimTable(claims.languages());
-        List<String> headings = table.headings();
-        for (int column = 0; column < headings.size(); column++) {
-            sheet.value(0, column, headings.get(column));
-            sheet.style(0, column).bold().set();
-            boolean text = headings.get(column).startsWith("Text ");
-            sheet.width(column, text ? WIDE : NARROW);
-            if (text) {
-                sheet.style(column).wrapText(true).set();
-            }
-        }
-        sheet.freezePane(1, 1);
-        int row = 1;
+        SheetXml sheet = new SheetXml(out, table.headings());
         for (Claim claim : claims.claims()) {
-            row += rows(sheet, row, table.row(claim));
+            List<List<String>> columns = table.row(claim).stream().map(XlsxWriter::cells).toList();
+            int rows = columns.stream().mapToInt(List::size).max().orElse(0);
+            for (int row = 0; row < rows; row++) {
+                int at = row;
+                sheet.row(columns.stream().map(cells -> at < cells.size() ? cells.get(at) : "").toList());
+            }
             Steps.step(progress, claim, claims);
         }
+        sheet.end();
     }
 
-    /** Writes a quote's cells; returns how many rows they took. */
-    private static int rows(Worksheet sheet, int row, List<String> cells) {
-        int rows = 1;
-        for (int column = 0; column < cells.size(); column++) {
-            String rest = ESCAPE.matcher(cells.get(column)).replaceAll(Visible.mark('_'));
-            for (int i = 0; !rest.isEmpty(); i++) {
-                int end = end(rest);
-                sheet.inlineString(row + i, column, CellText.safe(rest.substring(0, end)));
-                rest = rest.substring(end);
-                rows = Math.max(rows, i + 1);
-            }
+    /** A text in as many cells as it needs. */
+    private static List<String> cells(String text) {
+        String rest = ESCAPE.matcher(text).replaceAll(Visible.mark('_'));
+        List<String> cells = new ArrayList<>();
+        int from = 0;
+        while (from < rest.length()) {
+            int end = end(rest, from);
+            cells.add(CellText.safe(rest.substring(from, end)));
+            from = end;
         }
-        return rows;
+        return cells;
     }
 
-    /** Where to cut: not within a pair, not beside white space that readers would trim. */
-    private static int end(String text) {
-        if (text.length() <= LONGEST) {
-            return text.length();
-        }
-        int end = LONGEST;
-        while (end > 1 && (Character.isLowSurrogate(text.charAt(end)) || Character.isWhitespace(text.charAt(end))
-                || Character.isWhitespace(text.charAt(end - 1)))) {
-            end--;
-        }
-        return end > 1 ? end : LONGEST;
-    }
-
-    private static Map<String, byte[]> parts(byte[] made) throws IOException {
-        try {
-            return OfficePackage.parts(made);
-        } catch (UnreadableExport tooLarge) {
-            throw new IOException(tooLarge);
-        }
-    }
-
-    private static byte[] undated(byte[] core) {
-        return DATES.matcher(new String(core, StandardCharsets.UTF_8)).replaceAll("").getBytes(StandardCharsets.UTF_8);
+    /** Where to cut: not within a pair. */
+    private static int end(String text, int from) {
+        int end = Math.min(text.length(), from + LONGEST);
+        return end < text.length() && Character.isLowSurrogate(text.charAt(end)) ? end - 1 : end;
     }
 }

@@ -1,0 +1,127 @@
+package org.diglot.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.diglot.numbers.CallCheck;
+import org.diglot.quotes.Anchor;
+import org.diglot.quotes.Compilation;
+import org.diglot.quotes.ExportOptions;
+import org.diglot.quotes.Exporter;
+import org.diglot.quotes.Format;
+import org.diglot.quotes.Grouping;
+import org.diglot.quotes.Quote;
+import org.diglot.reading.TranscriptReader;
+import org.diglot.reading.UnreadableTranscript;
+import org.diglot.transcript.Language;
+import org.diglot.transcript.Progress;
+import org.diglot.transcript.Transcript;
+import picocli.CommandLine;
+
+/** Writes quotes of a call as a document: {@code diglot export FILE --query Q --format docx -o OUT}. */
+@CommandLine.Command(name = "export", mixinStandardHelpOptions = true,
+        description = "Write quotes of a call as a document, verbatim in both languages and attributed.")
+final class ExportCommand implements Callable<Integer> {
+
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec;
+
+    @CommandLine.Parameters(paramLabel = "FILE", description = "The transcript.")
+    private Path file;
+
+    @CommandLine.ArgGroup(multiplicity = "1")
+    private Choice choice;
+
+    @CommandLine.Option(names = "--format", paramLabel = "FORMAT", required = true,
+            description = "markdown, html, docx, xlsx, csv, json or tmx.")
+    private String format;
+
+    @CommandLine.Option(names = {"-o", "--output"}, paramLabel = "OUT",
+            description = "The file to write; without it a text format is printed.")
+    private Path output;
+
+    @CommandLine.Option(names = "--force", description = "Replace the file that is there.")
+    private boolean force;
+
+    @CommandLine.Option(names = "--language", paramLabel = "TAG",
+            description = "Only this language: en, zh, zh-Hant or zh-Hans.")
+    private String language;
+
+    @CommandLine.Option(names = "--group", paramLabel = "BY", defaultValue = "order",
+            description = "Group by tag, speaker, topic; or leave in order.")
+    private String group;
+
+    @CommandLine.Option(names = "--no-bom", description = "A CSV without the mark that Excel needs.")
+    private boolean noBom;
+
+    @Override
+    public Integer call() throws UnreadableTranscript, Progress.Stopped, IOException {
+        Transcript call = new TranscriptReader().read(file, Progress.NONE);
+        ExportOptions options = options(call);
+        List<Quote> quotes = choice.of(call, spec.commandLine());
+        Compilation compilation = new Compilation(call, CallCheck.of(call, Progress.NONE), quotes);
+        compilation.orphans().forEach(this::sayOrphan);
+        if (compilation.quotes().isEmpty()) {
+            throw wrong("nothing in " + file + " answers; choose other words, or --all");
+        }
+        if (output == null) {
+            print(compilation, options);
+        } else {
+            write(compilation, options);
+        }
+        return compilation.orphans().isEmpty() ? Commands.DONE : Commands.FOUND_WRONG;
+    }
+
+    private ExportOptions options(Transcript call) {
+        Format chosen = Format.named(format).orElseThrow(() -> wrong("--format " + format
+                + " is not known; write markdown, html, docx, xlsx, csv, json or tmx"));
+        if (output == null && !chosen.isText()) {
+            throw wrong("a " + chosen.extension() + " can't be printed; name the file to write with -o");
+        }
+        Grouping grouping = Optional.of(group).flatMap(Grouping::named)
+                .orElseThrow(() -> wrong("--group " + group + " is not known; write tag, speaker, topic or order"));
+        Set<Language> languages = language == null ? Set.of() : Languages.meant(language, call.languages())
+                .orElseThrow(() -> wrong("--language " + language + " is none of " + file + "; write "
+                        + String.join(" or ", call.languages().stream().map(Language::tag).toList())));
+        return new ExportOptions(chosen, languages, grouping, !noBom);
+    }
+
+    private void write(Compilation compilation, ExportOptions options) throws Progress.Stopped {
+        if (Files.isDirectory(output)) {
+            throw wrong(output + " is a folder; name a file in it");
+        }
+        try {
+            new Exporter().write(compilation, options, output, force, Progress.NONE);
+        } catch (FileAlreadyExistsException there) {
+            throw wrong(output + " is there already; name another file, or add --force to replace it");
+        } catch (IOException failed) {
+            throw wrong(output + " can't be written; check that its folder is there and may be written to");
+        }
+    }
+
+    private void print(Compilation compilation, ExportOptions options) throws IOException, Progress.Stopped {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        new Exporter().write(compilation, options, bytes, Progress.NONE);
+        PrintWriter out = spec.commandLine().getOut();
+        out.print(bytes.toString(StandardCharsets.UTF_8));
+        out.flush();
+    }
+
+    private void sayOrphan(Quote quote) {
+        Anchor anchor = quote.anchor();
+        spec.commandLine().getErr().println(file + ": left out: segment " + anchor.segment() + " in "
+                + anchor.language().tag() + " does not say this, or the file has changed since: " + Excerpt.of(anchor.text()));
+    }
+
+    private CommandLine.ParameterException wrong(String sentence) {
+        return new CommandLine.ParameterException(spec.commandLine(), sentence + ".");
+    }
+}
