@@ -1,5 +1,6 @@
 package org.diglot.app;
 
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -7,10 +8,11 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import org.diglot.transcript.Notice;
+import org.diglot.transcript.Language;
 import org.diglot.transcript.Transcript;
 import org.diglot.ui.Controls;
 import org.diglot.ui.Job;
+import org.diglot.ui.MachineTranslation;
 import org.diglot.ui.ReadingSession;
 import org.diglot.ui.Words;
 import org.kordamp.ikonli.feather.Feather;
@@ -30,7 +32,7 @@ final class Foot extends HBox {
         parts.setMinWidth(0);
         reading = reading(opening, controls, words);
         getChildren().setAll(parts, reading, truth(session, words));
-        parts.getChildren().add(extent(session, words));
+        parts.getChildren().addAll(extent(session, words), new OddLines(session, words));
     }
 
     /** Where the lists are told of: each part a link to one. */
@@ -57,11 +59,12 @@ final class Foot extends HBox {
             if (call == null) {
                 return "";
             }
-            boolean machine = call.notices().stream()
-                    .anyMatch(notice -> notice.kind() == Notice.Kind.MACHINE_TRANSLATION);
+            List<Language> made = MachineTranslation.made(call);
+            String machine = made.isEmpty() ? ""
+                    : words.get(made.getFirst().isChinese() ? "foot.machine" : "foot.machineEnglish");
             String charset = call.source().charset();
             String readAs = charset.equals("UTF-8") ? "" : words.get("foot.charset", charset);
-            return machine ? (readAs + "   " + words.get("foot.machine")).strip() : readAs;
+            return (readAs + "   " + machine).strip();
         }, session.transcriptProperty(), words.languageProperty()));
         return label;
     }

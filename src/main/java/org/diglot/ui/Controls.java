@@ -59,7 +59,7 @@ public final class Controls {
     }
 
     /** Pressed with the mouse, the keyboard stays where it was: whoever reads goes on with the keys of reading. */
-    private static void leaveFocus(ButtonBase button) {
+    public static void leaveFocus(ButtonBase button) {
         AtomicReference<Node> before = new AtomicReference<>();
         button.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> before.set(button.getScene().getFocusOwner()));
         button.addEventHandler(MouseEvent.MOUSE_RELEASED,

@@ -3,7 +3,6 @@ package org.diglot.ui.page;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -12,6 +11,7 @@ import org.diglot.transcript.Notice;
 import org.diglot.transcript.Segment;
 import org.diglot.transcript.Speaker;
 import org.diglot.transcript.Transcript;
+import org.diglot.ui.MachineTranslation;
 import org.diglot.ui.Mark;
 import org.diglot.ui.TextSelection;
 
@@ -27,15 +27,18 @@ final class Citation {
     /** The words, then the source on a line of its own, then the notice where they are a machine's translation. */
     String cite(Transcript call, TextSelection selected) {
         List<String> lines = new ArrayList<>(List.of(selected.text(call), "", "— " + source(call, selected)));
-        if (selected.column() > 0) {
-            notice(call).ifPresent(lines::add);
+        if (MachineTranslation.made(call).contains(call.languages().get(selected.column()))) {
+            MachineTranslation.notice(call).map(Notice::text).ifPresent(lines::add);
         }
         return String.join("\n", lines);
     }
 
-    private static Optional<String> notice(Transcript call) {
-        return call.notices().stream().filter(one -> one.kind() == Notice.Kind.MACHINE_TRANSLATION)
-                .map(Notice::text).findFirst();
+    /** What stands before the first turn: its words, then the call and the lines. */
+    String cite(Transcript call, FrontSelection selected) {
+        String where = Stream.of(call.company(), call.period(),
+                say.range("page.line", "page.lines", selected.firstLine(), selected.lastLine()))
+                .filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
+        return String.join("\n", selected.text(), "", "— " + where);
     }
 
     private String source(Transcript call, TextSelection selected) {
@@ -44,7 +47,7 @@ final class Citation {
         TreeSet<Integer> segments = new TreeSet<>();
         for (Mark mark : selected.marks(call)) {
             Segment segment = call.segments().get(mark.segment());
-            call.speaker(call.turnOf(segment).speaker()).map(Citation::name).ifPresent(who::add);
+            call.speaker(call.turnOf(segment).speaker()).map(this::name).ifPresent(who::add);
             lines.addAll(segment.texts().get(selected.column()).lines());
             segments.add(segment.index());
         }
@@ -56,8 +59,9 @@ final class Citation {
         return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
     }
 
-    private static String name(Speaker speaker) {
-        return Stream.of(speaker.name(), speaker.title(), speaker.affiliation())
+    private String name(Speaker speaker) {
+        String title = speaker.name().isEmpty() ? "" : speaker.title();
+        return Stream.of(say.name(speaker), title, speaker.affiliation())
                 .filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
     }
 }

@@ -1,29 +1,41 @@
 package org.diglot.ui.page;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.diglot.transcript.Exchange;
+import org.diglot.transcript.Line;
+import org.diglot.transcript.Problem;
 import org.diglot.transcript.Segment;
 import org.diglot.transcript.Speaker;
 import org.diglot.transcript.Text;
 import org.diglot.transcript.Transcript;
 import org.diglot.transcript.Turn;
+import org.diglot.ui.ProblemPlaces;
 import org.diglot.ui.SpeakerColours;
 
-/** What stands on the page from top to bottom: the heading of each turn, then its segments; each one an item. */
+/**
+ * What stands on the page from top to bottom: what the file says before the first turn, then the heading of each turn
+ * and its segments; each one an item.
+ */
 final class Contents {
 
     /** Letters in a line of a column of common width: how tall a row is likely to be, before it is measured. */
     private static final double LETTERS = 50;
     private static final double HAN_LETTERS = 26;
+    private static final int FRONT = Integer.MIN_VALUE;
 
     private final Transcript call;
     private final SpeakerColours colours;
     private final Map<String, Speaker> speakers = new HashMap<>();
     private final Map<Integer, Exchange> openings = new HashMap<>();
-    /** Index of a segment, or the complement of the index of a turn whose heading stands here. */
+    private final ProblemPlaces problems;
+    private final List<Line> front;
+    /** Index of a segment, the complement of the index of a turn whose heading stands here, or {@link #FRONT}. */
     private final int[] items;
     private final int[] ofSegment;
     private final int[] ofTurn;
@@ -36,10 +48,14 @@ final class Contents {
         call.speakers().forEach(speaker -> speakers.put(speaker.id(), speaker));
         call.exchanges().stream().filter(one -> !one.turns().isEmpty())
                 .forEach(one -> openings.put(one.turns().getFirst(), one));
-        items = new int[call.turns().size() + call.segments().size()];
+        problems = new ProblemPlaces(call);
+        front = call.turns().isEmpty() ? List.of() : front(call);
+        int fronts = front.isEmpty() ? 0 : 1;
+        items = new int[fronts + call.turns().size() + call.segments().size()];
         ofSegment = new int[call.segments().size()];
         ofTurn = new int[call.turns().size()];
-        int item = 0;
+        Arrays.fill(items, 0, fronts, FRONT);
+        int item = fronts;
         for (Turn turn : call.turns()) {
             ofTurn[turn.index()] = item;
             items[item++] = ~turn.index();
@@ -50,8 +66,17 @@ final class Contents {
         }
         before = new double[items.length + 1];
         for (int i = 0; i < items.length; i++) {
-            before[i + 1] = before[i] + (isHeading(i) ? 2.5 : lines(segment(i)) + 0.8);
+            before[i + 1] = before[i] + lines(i);
         }
+    }
+
+    private static List<Line> front(Transcript call) {
+        return Stream.concat(call.preamble().stream(), call.notices().stream().map(one -> new Line(one.line(), one.text())))
+                .sorted(Comparator.comparingInt(Line::line)).toList();
+    }
+
+    private double lines(int item) {
+        return isFront(item) ? 2 + front.size() : isHeading(item) ? 2.5 : lines(segment(item)) + 0.8;
     }
 
     private double lines(Segment segment) {
@@ -73,16 +98,34 @@ final class Contents {
     }
 
     boolean isHeading(int item) {
-        return items[item] < 0;
+        return items[item] < 0 && items[item] != FRONT;
+    }
+
+    boolean isFront(int item) {
+        return items[item] == FRONT;
+    }
+
+    boolean isSegment(int item) {
+        return items[item] >= 0;
+    }
+
+    /** The lines before the first turn and the notices wherever they stood, in the order of the file. */
+    List<Line> front() {
+        return front;
+    }
+
+    /** The odd lines to be told of at a segment. */
+    List<Problem> problems(Segment segment) {
+        return problems.at(segment.index());
     }
 
     Segment segment(int item) {
         return call.segments().get(items[item]);
     }
 
-    /** The turn that an item belongs to, be it the heading or a segment. */
+    /** The turn that an item belongs to, be it the heading or a segment; the first for what stands before it. */
     Turn turn(int item) {
-        return call.turns().get(isHeading(item) ? ~items[item] : segment(item).turn());
+        return isFront(item) ? call.turns().getFirst() : call.turns().get(isHeading(item) ? ~items[item] : segment(item).turn());
     }
 
     int itemOfSegment(int segment) {

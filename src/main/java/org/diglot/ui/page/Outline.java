@@ -106,7 +106,7 @@ final class Outline extends VBox {
             Speaker speaker = contents.speaker(one.speaker()).orElse(
                     new Speaker(one.speaker(), one.speaker(), "", Speaker.Kind.UNKNOWN, "", List.of()));
             entries.add(OutlineEntry.turn(answers.contains(one.index()) && one.section() == Section.QA
-                    ? OutlineEntry.Level.ANSWER : OutlineEntry.Level.TURN, one.index(), speaker));
+                    ? OutlineEntry.Level.ANSWER : OutlineEntry.Level.TURN, one.index(), speaker, say.name(speaker)));
         }
         return entries;
     }

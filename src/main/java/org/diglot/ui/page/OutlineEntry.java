@@ -26,10 +26,10 @@ record OutlineEntry(Level level, int turn, String name, String note, boolean asi
                 name.toLowerCase(Locale.ROOT));
     }
 
-    static OutlineEntry turn(Level level, int turn, Speaker speaker) {
-        String found = Stream.concat(Stream.of(speaker.name(), speaker.title(), speaker.affiliation(),
+    static OutlineEntry turn(Level level, int turn, Speaker speaker, String shown) {
+        String found = Stream.concat(Stream.of(shown, speaker.name(), speaker.title(), speaker.affiliation(),
                 shortTitle(speaker)), speaker.aliases().stream()).collect(Collectors.joining("\n"));
-        return new OutlineEntry(level, turn, speaker.shown(), note(speaker), speaker.kind() == Speaker.Kind.OPERATOR,
+        return new OutlineEntry(level, turn, shown, note(speaker), speaker.kind() == Speaker.Kind.OPERATOR,
                 found.toLowerCase(Locale.ROOT));
     }
 

@@ -1,9 +1,8 @@
 package org.diglot.ui.page;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -12,11 +11,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
-import javafx.scene.text.Font;
-import org.diglot.transcript.Segment;
 import org.diglot.transcript.Transcript;
-import org.diglot.transcript.Turn;
-import org.diglot.ui.Mark;
 import org.diglot.ui.Place;
 import org.diglot.ui.ReadingSession;
 import org.diglot.ui.TextSelection;
@@ -33,6 +28,7 @@ final class Page extends Region {
     private final Swatches swatches = new Swatches();
     private final Pane canvas = new Pane();
     private final PageRows rows;
+    private final RowDresser dresser;
     private final TurnHeading above;
     private final Divider divider;
     private final Rectangle clip = new Rectangle();
@@ -50,6 +46,7 @@ final class Page extends Region {
         this.session = session;
         this.typography = typography;
         rows = new PageRows(canvas, swatches, say);
+        dresser = new RowDresser(session, rows, selection::get);
         above = new TurnHeading(swatches, say, true);
         divider = new Divider(session, say);
         createView(say);
@@ -78,7 +75,14 @@ final class Page extends Region {
         session.arrangementProperty().addListener((_, _, _) -> reset());
         session.columnRatioProperty().addListener((_, _, _) -> reset());
         session.textSizeProperty().addListener((_, _, _) -> reset());
-        selection.addListener((_, _, _) -> repaint());
+        selection.addListener((_, _, now) -> {
+            now.ifPresent(_ -> front().clear());
+            repaint();
+        });
+        front().listen(this::requestLayout, () -> {
+            selection.set(Optional.empty());
+            requestFocus();
+        });
         widthProperty().addListener((_, _, _) -> reset());
     }
 
@@ -116,51 +120,19 @@ final class Page extends Region {
     }
 
     private void repaint() {
-        rows.forEachSegment(row -> row.repaint(look(row.segment()), marks(row.segment().index())));
+        dresser.repaint(contents);
     }
 
     private Setting makeSetting() {
-        Transcript call = contents.call();
-        List<Face> faces = call.languages().stream().map(language -> Face.of(language, typography)).toList();
-        List<Integer> shown = Columns.shown(session.arrangementProperty().get(), faces.size());
-        Columns columns = Columns.of(getWidth(), shown, session.columnRatioProperty().get(), faces);
-        double small = Math.max(10, Math.round(session.textSizeProperty().get() * 0.74));
-        return new Setting(contents, columns, faces, Font.font(faces.getFirst().font().getFamily(), small));
+        return Setting.of(contents, session, typography, getWidth());
     }
 
     private Region rowOf(int item) {
-        Region row = rows.shown(item);
-        if (contents.isHeading(item)) {
-            TurnHeading heading = row instanceof TurnHeading one ? one : rows.heading(item);
-            if (row == null || heading.setting() != setting) {
-                heading.show(contents.turn(item), setting);
-            }
-            return heading;
-        }
-        SegmentRow segment = row instanceof SegmentRow one ? one : rows.row(item);
-        if (row == null || segment.setting() != setting) {
-            Segment what = contents.segment(item);
-            segment.show(what, setting, look(what), marks(what.index()));
-        }
-        return segment;
+        return dresser.row(item, setting);
     }
 
     private double heightOf(int item) {
         return rowOf(item).prefHeight(getWidth());
-    }
-
-    private SegmentRow.Look look(Segment segment) {
-        String speaker = contents.call().turnOf(segment).speaker();
-        Set<String> chosen = session.chosenSpeakersProperty().get();
-        boolean among = chosen.contains(speaker);
-        return new SegmentRow.Look(contents.hue(speaker), segment.index() == session.currentProperty().get(), among,
-                !chosen.isEmpty() && !among);
-    }
-
-    private List<Mark> marks(int segment) {
-        List<Mark> marks = RowMarks.of(session.marksProperty().get(), segment);
-        selection.get().ifPresent(selected -> marks.addAll(selected.in(contents.call(), segment)));
-        return marks;
     }
 
     @Override
@@ -243,7 +215,7 @@ final class Page extends Region {
         if (above.turn() != contents.turn(at) || above.setting() != setting) {
             above.show(contents.turn(at), setting);
         }
-        above.setVisible(!contents.isHeading(at) || headingAt(at).barY() <= 0);
+        above.setVisible(contents.isSegment(at) || contents.isHeading(at) && headingAt(at).barY() <= 0);
         above.resizeRelocate(0, push, getWidth(), TurnHeading.LINE);
     }
 
@@ -254,7 +226,7 @@ final class Page extends Region {
     private void tellPlace() {
         int item = sight.get().first();
         double y = anchorY;
-        while (item < contents.size() && contents.isHeading(item)) {
+        while (item < contents.size() && !contents.isSegment(item)) {
             y += heightOf(item++);
         }
         if (item < contents.size()) {
@@ -302,8 +274,8 @@ final class Page extends Region {
         if (contents == null || segment < 0) {
             return;
         }
-        if (!isReady()) {
-            anchorAt(contents.itemOfSegment(segment), TurnHeading.LINE);
+        if (segment == 0 || !isReady()) {
+            anchorAt(segment == 0 ? 0 : contents.itemOfSegment(segment), segment == 0 ? 0 : TurnHeading.LINE);
             return;
         }
         int item = contents.itemOfSegment(segment);
@@ -365,28 +337,18 @@ final class Page extends Region {
         return above;
     }
 
+    FrontMatter front() {
+        return rows.front();
+    }
+
     /** The rows of the segments in sight, from top to bottom. */
     List<SegmentRow> segmentsInSight() {
-        List<SegmentRow> found = new ArrayList<>();
-        for (int item = sight.get().first(); item <= sight.get().last(); item++) {
-            if (rows.shown(item) instanceof SegmentRow row) {
-                found.add(row);
-            }
-        }
-        return found;
+        return rows.segments(sight.get());
     }
 
     /** The row under a height on the page, or the nearest; none where the page is empty. */
     Optional<SegmentRow> rowAt(double y) {
-        SegmentRow nearest = null;
-        double least = Double.MAX_VALUE;
-        for (SegmentRow row : segmentsInSight()) {
-            double away = Math.max(0, Math.max(row.getLayoutY() - y, y - row.getLayoutY() - row.getHeight()));
-            if (away < least) {
-                least = away;
-                nearest = row;
-            }
-        }
-        return Optional.ofNullable(nearest);
+        return segmentsInSight().stream().min(Comparator.comparingDouble(
+                row -> Math.max(0, Math.max(row.getLayoutY() - y, y - row.getLayoutY() - row.getHeight()))));
     }
 }

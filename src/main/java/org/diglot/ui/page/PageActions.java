@@ -31,7 +31,8 @@ final class PageActions {
     void offer(Actions to, Runnable askWhere) {
         ObservableBooleanValue open = Bindings.isNotNull(session.transcriptProperty());
         ObservableBooleanValue selected = Bindings.createBooleanBinding(
-                () -> page.selectionProperty().get().isPresent(), page.selectionProperty());
+                () -> page.selectionProperty().get().isPresent() || front().isPresent(), page.selectionProperty(),
+                page.front().selectionProperty());
         offerMoves(to, open, askWhere);
         offerSelection(to, open);
         to.add(Action.of("edit.copy", "Shortcut+C", () -> copy(false)).enabledWhen(selected));
@@ -64,10 +65,20 @@ final class PageActions {
     void copy(boolean cited) {
         Transcript call = session.transcriptProperty().get();
         Optional<TextSelection> selected = page.selectionProperty().get();
-        if (call != null && selected.isPresent()) {
-            ClipboardContent content = new ClipboardContent();
-            content.putString(cited ? citation.cite(call, selected.get()) : selected.get().text(call));
-            Clipboard.getSystemClipboard().setContent(content);
+        if (call != null) {
+            selected.map(words -> cited ? citation.cite(call, words) : words.text(call))
+                    .or(() -> front().map(words -> cited ? citation.cite(call, words) : words.text()))
+                    .ifPresent(PageActions::put);
         }
+    }
+
+    private Optional<FrontSelection> front() {
+        return page.front().selectionProperty().get();
+    }
+
+    private static void put(String text) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(text);
+        Clipboard.getSystemClipboard().setContent(content);
     }
 }

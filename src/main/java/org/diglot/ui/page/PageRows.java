@@ -4,8 +4,10 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
@@ -15,6 +17,7 @@ final class PageRows {
     private final Pane canvas;
     private final Swatches swatches;
     private final PageSentences say;
+    private final FrontMatter front;
     private final Map<Integer, Region> live = new HashMap<>();
     private final Deque<SegmentRow> spareRows = new ArrayDeque<>();
     private final Deque<TurnHeading> spareHeadings = new ArrayDeque<>();
@@ -23,6 +26,10 @@ final class PageRows {
         this.canvas = canvas;
         this.swatches = swatches;
         this.say = say;
+        front = new FrontMatter(swatches, say);
+        front.setManaged(false);
+        front.setVisible(false);
+        canvas.getChildren().add(front);
     }
 
     /** The row that shows an item, if one does. */
@@ -45,6 +52,17 @@ final class PageRows {
         heading.setVisible(true);
         live.put(item, heading);
         return heading;
+    }
+
+    /** The one block above the first turn; the caller dresses it. */
+    FrontMatter front(int item) {
+        front.setVisible(true);
+        live.put(item, front);
+        return front;
+    }
+
+    FrontMatter front() {
+        return front;
     }
 
     private <R extends Region> R added(R row) {
@@ -71,12 +89,19 @@ final class PageRows {
         switch (row) {
             case SegmentRow segment -> spareRows.push(segment);
             case TurnHeading heading -> spareHeadings.push(heading);
+            case FrontMatter only -> only.setVisible(false);
             default -> throw new IllegalStateException("no row: " + row);
         }
     }
 
     void forget() {
         keep(0, 0);
+    }
+
+    /** Those of the segments in sight, from top to bottom. */
+    List<SegmentRow> segments(Sight sight) {
+        return IntStream.rangeClosed(sight.first(), sight.last()).mapToObj(live::get)
+                .filter(SegmentRow.class::isInstance).map(SegmentRow.class::cast).toList();
     }
 
     void forEachSegment(Consumer<SegmentRow> action) {

@@ -2,9 +2,12 @@ package org.diglot.ui.page;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.diglot.transcript.Problem;
 import org.diglot.transcript.Section;
 import org.diglot.transcript.Segment;
 import org.diglot.transcript.Speaker;
+import org.diglot.ui.ProblemPlaces;
+import org.diglot.ui.SpeakerNames;
 import org.diglot.ui.Words;
 
 /** What the page says by itself, made from the window's words. */
@@ -24,6 +27,10 @@ final class PageSentences {
         return say(section == Section.QA ? "page.sectionQa" : "page.sectionPrepared");
     }
 
+    String name(Speaker speaker) {
+        return SpeakerNames.of(speaker, words);
+    }
+
     /** Title and firm, as far as they are known. */
     static String role(Speaker speaker) {
         String title = speaker.name().isEmpty() ? "" : speaker.title();
@@ -35,6 +42,10 @@ final class PageSentences {
     String lines(Segment segment) {
         List<Integer> lines = segment.texts().stream().flatMap(text -> text.lines().stream()).sorted().toList();
         return lines.isEmpty() ? "" : range("page.line", "page.lines", lines.getFirst(), lines.getLast());
+    }
+
+    String problem(Problem problem) {
+        return ProblemPlaces.sentence(problem, words);
     }
 
     /** One number or two: {@code segment 73}, {@code segments 73–74}. */

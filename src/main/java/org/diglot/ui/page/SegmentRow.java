@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.geometry.VPos;
@@ -33,6 +34,7 @@ final class SegmentRow extends Region {
     private final List<ColumnText> columns = new ArrayList<>();
     private Setting setting;
     private Segment segment;
+    private boolean odd;
     private double height = -1;
 
     SegmentRow(Swatches swatches, PageSentences say) {
@@ -56,10 +58,12 @@ final class SegmentRow extends Region {
         segment = shown;
         setting = how;
         height = -1;
-        number.setText(Integer.toString(shown.index()));
+        odd = !how.contents().problems(shown).isEmpty();
+        number.setText((odd ? "▴ " : "") + shown.index());
         number.fontProperty().unbind();
         number.setFont(how.numbers());
-        lines.setText(say.lines(shown));
+        lines.setText(Stream.concat(Stream.of(say.lines(shown)).filter(text -> !text.isEmpty()),
+                how.contents().problems(shown).stream().map(say::problem)).collect(Collectors.joining("\n")));
         ObservableValue<Paint> ink = swatches.named(look.dimmed() ? "dim" : "ink");
         for (int i = 0; i < columns.size(); i++) {
             boolean used = i < how.columns().shown().size();
@@ -78,7 +82,7 @@ final class SegmentRow extends Region {
     private void look(Look look) {
         ground.setVisible(look.current() || look.tinted());
         ground.fillProperty().bind(swatches.named(look.current() ? "row-current" : "speaker-" + look.hue()));
-        number.fillProperty().bind(swatches.named(look.current() ? "ink" : "quiet"));
+        number.fillProperty().bind(swatches.named(odd ? "odd" : look.current() ? "ink" : "quiet"));
         ground.setOpacity(look.current() ? 1 : TINT);
         stripe.fillProperty().bind(swatches.named("speaker-" + look.hue()));
     }

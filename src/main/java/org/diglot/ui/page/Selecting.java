@@ -36,6 +36,7 @@ final class Selecting {
 
     /** Begins a new selection, empty so far. */
     void begin(int inColumn, Caret at) {
+        page.front().clear();
         column = inColumn;
         held = at;
         moved = at;
@@ -53,6 +54,7 @@ final class Selecting {
     }
 
     void clear() {
+        page.front().clear();
         page.select(Optional.empty());
     }
 

@@ -22,7 +22,7 @@ final class Swatches extends Group {
         getStyleClass().add("swatches");
         setManaged(false);
         setMouseTransparent(true);
-        for (String name : new String[] {"ink", "dim", "quiet", "row-current"}) {
+        for (String name : new String[] {"ink", "dim", "quiet", "odd", "caret", "row-current"}) {
             add(name);
         }
         for (Mark.Kind kind : Mark.Kind.values()) {

@@ -50,7 +50,7 @@ final class TurnHeading extends Region {
         setting = how;
         turn = shown;
         Contents contents = how.contents();
-        name.setText(contents.speaker(shown.speaker()).map(who -> who.shown()).orElse(shown.speaker()));
+        name.setText(contents.speaker(shown.speaker()).map(say::name).orElse(shown.speaker()));
         role.setText(contents.speaker(shown.speaker()).map(PageSentences::role).orElse(""));
         place.setText(say.say("page.turnOf", say.section(shown.section()), shown.index() + 1,
                 contents.call().turns().size()));

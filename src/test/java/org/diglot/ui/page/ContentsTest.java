@@ -13,9 +13,11 @@ class ContentsTest {
 
     @Test
     void everyTurnStandsBeforeItsSegments() {
-        assertThat(contents.size()).isEqualTo(37 + 378);
+        assertThat(contents.size()).isEqualTo(1 + 37 + 378);
         int segment = 0;
-        for (int item = 0; item < contents.size(); item++) {
+        assertThat(contents.isFront(0)).isTrue();
+        assertThat(contents.front()).extracting(line -> line.line()).containsExactly(4);
+        for (int item = 1; item < contents.size(); item++) {
             if (contents.isHeading(item)) {
                 assertThat(contents.itemOfTurn(contents.turn(item).index())).isEqualTo(item);
                 assertThat(contents.turn(item).firstSegment()).isEqualTo(segment);

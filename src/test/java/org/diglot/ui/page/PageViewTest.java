@@ -65,7 +65,7 @@ class PageViewTest {
 
     @BeforeEach
     void settle() {
-        WaitForAsyncUtils.waitForFxEvents();
+        run(() -> { });
     }
 
     private <T> T on(Callable<T> work) {
@@ -80,6 +80,14 @@ class PageViewTest {
             page.layout();
             return null;
         });
+    }
+
+    /** What the keys ask for is laid out before anybody looks. */
+    private void type(FxRobot robot, KeyCode... keys) {
+        for (KeyCode key : keys) {
+            robot.type(key);
+            run(() -> { });
+        }
     }
 
     private SegmentRow row(int segment) {
@@ -120,25 +128,25 @@ class PageViewTest {
 
     @Test
     void movesByTurnAndNamesItsSpeaker(FxRobot robot) {
-        robot.type(KeyCode.N).type(KeyCode.N).type(KeyCode.N);
+        type(robot, KeyCode.N, KeyCode.N, KeyCode.N);
         assertThat(session.currentProperty().get()).isEqualTo(call.turns().get(3).firstSegment());
         assertThat(page.headingAbove().turn().speaker()).isEqualTo("xu-hong");
-        robot.type(KeyCode.P);
+        type(robot, KeyCode.P);
         assertThat(page.headingAbove().turn().speaker()).isEqualTo("yongming-wu");
     }
 
     @Test
     void movesBySegmentPageAndToTheEnds(FxRobot robot) {
-        robot.type(KeyCode.J).type(KeyCode.DOWN).type(KeyCode.K);
+        type(robot, KeyCode.J, KeyCode.DOWN, KeyCode.K);
         assertThat(session.currentProperty().get()).isEqualTo(1);
         int last = page.segmentsInSight().getLast().segment().index();
-        robot.type(KeyCode.PAGE_DOWN);
+        type(robot, KeyCode.PAGE_DOWN);
         assertThat(page.segmentsInSight().getFirst().segment().index()).isBetween(last - 3, last);
         assertThat(session.currentProperty().get()).isBetween(last - 3, last + 1);
-        robot.type(KeyCode.END);
+        type(robot, KeyCode.END);
         assertThat(page.segmentsInSight().getLast().segment().index()).isEqualTo(377);
         assertThat(session.currentProperty().get()).isEqualTo(377);
-        robot.type(KeyCode.HOME);
+        type(robot, KeyCode.HOME);
         assertThat(page.segmentsInSight().getFirst().segment().index()).isZero();
     }
 
@@ -221,6 +229,7 @@ class PageViewTest {
     void aClickMakesTheRowTheCurrentOneWithoutScrolling(FxRobot robot) {
         double before = row(3).getLayoutY();
         robot.clickOn(letter(3, 1, 1));
+        run(() -> { });
         assertThat(session.currentProperty().get()).isEqualTo(3);
         assertThat(row(3).getLayoutY()).isEqualTo(before);
     }
@@ -280,6 +289,7 @@ class PageViewTest {
         view.setOnMarkClick(now -> heard[1] = now);
         run(() -> session.mark(Layer.FIGURES, List.of(mark)));
         robot.clickOn(letter(0, 0, 13));
+        WaitForAsyncUtils.waitForFxEvents();
         assertThat(heard).containsExactly(mark, mark);
         robot.moveTo(letter(0, 0, 30));
         assertThat(heard[0]).isNull();
@@ -301,5 +311,27 @@ class PageViewTest {
         run(() -> page.scrollToFraction(0.1));
         run(() -> session.scrollTo(place));
         assertThat(session.placeProperty().get()).isEqualTo(place);
+    }
+
+    @Test
+    void whatStandsBeforeTheFirstTurnIsShownSelectedCopiedAndFolded(FxRobot robot) {
+        FrontMatter front = page.front();
+        double open = front.getHeight();
+        ColumnText text = on(() -> (ColumnText) front.getChildrenUnmodifiable().get(1));
+        assertThat(text.text()).startsWith("使用警語");
+        robot.drag(on(() -> text.localToScreen(1, 8)), MouseButton.PRIMARY)
+                .dropTo(on(() -> text.localToScreen(text.boxes(new Span(3, 4)).getFirst().getMaxX() + 1, 8)));
+        robot.press(KeyCode.SHORTCUT, KeyCode.C).release(KeyCode.C, KeyCode.SHORTCUT);
+        assertThat(clipboard()).isEqualTo("使用警語");
+        robot.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.C).release(KeyCode.C, KeyCode.SHIFT, KeyCode.SHORTCUT);
+        assertThat(clipboard()).isEqualTo("使用警語\n\n— Alibaba Group, December quarter 2024, line 4");
+        robot.drag(letter(0, 0, 5), MouseButton.PRIMARY).dropTo(letter(0, 0, 8));
+        assertThat(front.selectionProperty().get()).isEmpty();
+        robot.clickOn(".front-title");
+        run(() -> { });
+        assertThat(front.getHeight()).isLessThan(open);
+        assertThat(text.isVisible()).isFalse();
+        type(robot, KeyCode.J);
+        assertThat(session.currentProperty().get()).isEqualTo(1);
     }
 }
