@@ -45,7 +45,7 @@ final class Arrivals {
 
     boolean take(List<File> files, String text) {
         if (!files.isEmpty()) {
-            opening.open(files.getFirst().toPath());
+            opening.open(files.stream().map(File::toPath).toList());
             return true;
         }
         if (!text.isBlank()) {

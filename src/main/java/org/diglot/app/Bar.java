@@ -6,6 +6,7 @@ import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.Tooltip;
@@ -15,6 +16,7 @@ import javafx.scene.layout.VBox;
 import org.diglot.transcript.Transcript;
 import org.diglot.ui.Controls;
 import org.diglot.ui.ReadingSession;
+import org.diglot.ui.Theme;
 import org.diglot.ui.Words;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -32,7 +34,7 @@ final class Bar extends Region {
     private final HBox left = new HBox();
     private final HBox right = new HBox();
 
-    Bar(ReadingSession session, Controls controls, Menus menus, Words words) {
+    Bar(ReadingSession session, Controls controls, Menus menus, Words words, Look look) {
         getStyleClass().add("bar");
         left.getStyleClass().add("bar-left");
         right.getStyleClass().add("bar-right");
@@ -41,7 +43,7 @@ final class Bar extends Region {
         left.getChildren().setAll(controls.button("view.outline", Feather.MENU), title(session, words));
         right.getChildren().setAll(new LanguageSwitch(session, controls, words),
                 letter(controls, "view.smaller", "A−"), letter(controls, "view.larger", "A+"),
-                controls.button("view.theme", Feather.MOON), more(menus, words));
+                theme(controls, look), more(menus, words));
         search.subscribe(this::fill);
         fill();
     }
@@ -86,6 +88,14 @@ final class Bar extends Region {
         return button;
     }
 
+    /** Shows what the window would become: a moon by day, a sun by night. */
+    private static Node theme(Controls controls, Look look) {
+        Button button = controls.button("view.theme", Feather.MOON);
+        FontIcon icon = (FontIcon) button.getGraphic();
+        look.themeProperty().subscribe(theme -> icon.setIconCode(theme == Theme.DARK ? Feather.SUN : Feather.MOON));
+        return button;
+    }
+
     private static Node more(Menus menus, Words words) {
         MenuButton more = new MenuButton(null, new FontIcon(Feather.MORE_HORIZONTAL));
         more.setId("more");
@@ -95,6 +105,7 @@ final class Bar extends Region {
         Tooltip tooltip = new Tooltip();
         tooltip.textProperty().bind(words.of("bar.more"));
         more.setTooltip(tooltip);
+        Controls.leaveFocus(more);
         return more;
     }
 

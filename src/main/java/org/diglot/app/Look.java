@@ -5,6 +5,8 @@ import atlantafx.base.theme.PrimerLight;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import javafx.application.Application;
+import javafx.application.ConditionalFeature;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Scene;
@@ -43,6 +45,9 @@ final class Look {
                 ? new PrimerLight().getUserAgentStylesheetBSS() : new PrimerDark().getUserAgentStylesheetBSS());
         String family = typography.font(words.languageProperty().get()).getFamily();
         scene.getStylesheets().setAll(theme.get().palette(), sheet("base.css"), sheet("frame.css"), font(family));
+        if (!Platform.isSupported(ConditionalFeature.TRANSPARENT_WINDOW)) {
+            scene.getStylesheets().add(sheet("opaque.css"));
+        }
     }
 
     private static String sheet(String name) {

@@ -18,6 +18,7 @@ import javafx.stage.Stage;
 import org.diglot.settings.SettingsFile;
 import org.diglot.transcript.Language;
 import org.diglot.transcript.Transcript;
+import org.diglot.ui.Action;
 import org.diglot.ui.Actions;
 import org.diglot.ui.Announcement;
 import org.diglot.ui.Background;
@@ -91,7 +92,7 @@ final class MainWindow {
 
     private void openFirst(List<Path> files) {
         if (!files.isEmpty()) {
-            opening.open(files.getFirst());
+            opening.open(files);
         } else if (recents.calls().isEmpty()) {
             opening.openSample();
         } else {
@@ -101,12 +102,15 @@ final class MainWindow {
 
     private Parent createView() {
         listActions();
+        KeysSheet keys = new KeysSheet(actions, words);
         PageView page = new PageView(session, words, typography);
         page.offer(actions);
         FindView find = new FindView(session, words, background, home);
         find.offer(actions, controls);
+        background.run(_ -> TermPlaces.with(home), page::know);
+        actions.add(Action.of("help.keys", "F1", keys::toggle));
         Menus menus = new Menus(actions, controls, words, recents, opening);
-        Bar bar = new Bar(session, controls, menus, words);
+        Bar bar = new Bar(session, controls, menus, words, look);
         Body body = new Body(sides);
         Foot foot = new Foot(session, opening, controls, words);
         furnish(bar, body, foot, page);
@@ -115,7 +119,7 @@ final class MainWindow {
         root.setTop(new VBox(menuBar(menus), bar, new NoticeBar(notices, words)));
         root.setBottom(foot);
         root.setMinSize(0, 0);
-        return new StackPane(root, find.sheet());
+        return new StackPane(root, find.sheet(), keys);
     }
 
     private void listActions() {

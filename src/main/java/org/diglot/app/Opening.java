@@ -2,7 +2,9 @@ package org.diglot.app;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.diglot.settings.Recent;
@@ -53,6 +55,17 @@ final class Opening {
     void open(Path file) {
         Path whole = file.toAbsolutePath().normalize();
         start(name(whole), progress -> new Read(whole, reader.read(whole, progress)));
+    }
+
+    /** Opens the first of several files; the others wait in the list of recent calls, and the window says so. */
+    void open(List<Path> files) {
+        open(files.getFirst());
+        List<Path> others = files.stream().skip(1).map(file -> file.toAbsolutePath().normalize()).distinct().toList();
+        if (!others.isEmpty()) {
+            others.reversed().forEach(recents::offer);
+            notices.say(Announcement.Kind.INFORMATION, "notice.others",
+                    others.stream().map(Opening::name).collect(Collectors.joining(", ")));
+        }
     }
 
     void openText(String text) {

@@ -50,6 +50,16 @@ final class Recents {
         }
     }
 
+    /** Puts a call that has not been open next behind the one that is. */
+    void offer(Path file) {
+        int segment = find(file).map(Recent::segment).orElse(0);
+        calls.removeIf(one -> one.file().equals(file.toString()));
+        calls.add(Math.min(1, calls.size()), new Recent(file.toString(), segment));
+        while (calls.size() > Preferences.RECENT) {
+            calls.removeLast();
+        }
+    }
+
     void forget() {
         calls.clear();
     }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.diglot.reading.UnreadableTranscript.Reason;
 import org.diglot.transcript.Progress;
 import org.diglot.transcript.Source;
 import org.diglot.transcript.Transcript;
@@ -27,20 +28,22 @@ public final class TranscriptReader {
         String name = file.getFileName() == null ? file.toString() : file.getFileName().toString();
         try {
             if (Files.isDirectory(file)) {
-                throw new UnreadableTranscript(file.toString(), 0, "This is a folder; open one of the files in it.");
+                throw new UnreadableTranscript(file.toString(), 0, Reason.FOLDER,
+                        "This is a folder; open one of the files in it.");
             }
             if (Files.size(file) > LARGEST) {
-                throw new UnreadableTranscript(file.toString(), 0,
+                throw new UnreadableTranscript(file.toString(), 0, Reason.TOO_LARGE,
                         "The file is larger than 256 MB; open a text file with a single call.");
             }
             return read(file.toString(), name, Files.readAllBytes(file), progress);
         } catch (NoSuchFileException gone) {
-            throw new UnreadableTranscript(file.toString(), 0, "There is no such file; check the name and the folder.");
+            throw new UnreadableTranscript(file.toString(), 0, Reason.MISSING,
+                        "There is no such file; check the name and the folder.");
         } catch (AccessDeniedException denied) {
-            throw new UnreadableTranscript(file.toString(), 0,
+            throw new UnreadableTranscript(file.toString(), 0, Reason.FORBIDDEN,
                     "You may not read this file; change its permissions or copy it elsewhere.");
         } catch (IOException failed) {
-            throw new UnreadableTranscript(file.toString(), 0,
+            throw new UnreadableTranscript(file.toString(), 0, Reason.DISK,
                     "The file can't be read from its disk; copy it to this computer and open the copy.");
         }
     }
@@ -62,14 +65,15 @@ public final class TranscriptReader {
     private static Transcript read(String path, String name, byte[] bytes, Progress progress)
             throws UnreadableTranscript, Progress.Stopped {
         progress.step(0);
-        Decoded decoded = Decoder.decode(bytes).orElseThrow(() -> new UnreadableTranscript(path, 0, binary(bytes)));
+        Decoded decoded = Decoder.decode(bytes).orElseThrow(() -> binary(path, bytes));
         SourceLines lines = SourceLines.of(decoded.text(), progress);
         if (lines.lines().isEmpty()) {
-            throw new UnreadableTranscript(path, 0, "The file is empty; choose one that holds the text of a call.");
+            throw new UnreadableTranscript(path, 0, Reason.EMPTY,
+                    "The file is empty; choose one that holds the text of a call.");
         }
         for (SourceLine line : lines.lines()) {
             if (line.text().length() > LONGEST_LINE) {
-                throw new UnreadableTranscript(path, line.number(),
+                throw new UnreadableTranscript(path, line.number(), Reason.LONG_LINE,
                         "This line is longer than a million characters; save the call with one sentence or paragraph a line.");
             }
         }
@@ -77,15 +81,18 @@ public final class TranscriptReader {
         return new Assembly(source, progress).of(lines.lines());
     }
 
-    private static String binary(byte[] bytes) {
+    private static UnreadableTranscript binary(String path, byte[] bytes) {
         String start = new String(bytes, 0, Math.min(bytes.length, 8), StandardCharsets.ISO_8859_1);
         if (start.startsWith("%PDF")) {
-            return "This is a PDF document, not plain text; save its text as a .txt file and open that.";
+            return new UnreadableTranscript(path, 0, Reason.PDF,
+                    "This is a PDF document, not plain text; save its text as a .txt file and open that.");
         }
         if (start.startsWith("PK")) {
-            return "This is a packed file (such as .docx or .zip), not plain text; save its text as a .txt file and open that.";
+            return new UnreadableTranscript(path, 0, Reason.PACKED,
+                    "This is a packed file (such as .docx or .zip), not plain text; save its text as a .txt file and open that.");
         }
-        return "This is not a text file; open a transcript saved as plain text.";
+        return new UnreadableTranscript(path, 0, Reason.BINARY,
+                "This is not a text file; open a transcript saved as plain text.");
     }
 
     private static String sha256(byte[] bytes) {

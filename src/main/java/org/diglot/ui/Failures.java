@@ -1,7 +1,5 @@
 package org.diglot.ui;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.util.Arrays;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -9,6 +7,8 @@ import org.diglot.reading.UnreadableTranscript;
 
 /** Turns a failure into a sentence, a place and something to do. Called on the FX thread. */
 public final class Failures implements Consumer<Throwable> {
+
+    private static final int DEEPEST = 8;
 
     private final Notices notices;
     private final Consumer<String> clipboard;
@@ -26,14 +26,21 @@ public final class Failures implements Consumer<Throwable> {
 
     public Announcement tell(Throwable failure) {
         return switch (failure) {
-            case UnreadableTranscript unreadable when unreadable.line() > 0 -> notices.say(Announcement.Kind.ERROR,
-                    "failure.unreadableLine", unreadable.file(), Integer.toString(unreadable.line()),
-                    unreadable.what());
-            case UnreadableTranscript unreadable -> notices.say(Announcement.Kind.ERROR, "failure.unreadable",
-                    unreadable.file(), unreadable.what());
+            case UnreadableTranscript unreadable -> unreadable(unreadable);
             default -> notices.offer(Announcement.Kind.ERROR, "failure.copyDetails",
                     () -> clipboard.accept(details(failure)), "failure.unexpected", code(failure));
         };
+    }
+
+    /** The sentence keeps to the language of the interface, and so does what it says of the reason. */
+    private Announcement unreadable(UnreadableTranscript one) {
+        String key = one.line() > 0 ? "failure.unreadableLine" : "failure.unreadable";
+        return notices.say(Announcement.Kind.ERROR, words -> {
+            String what = one.reason() == UnreadableTranscript.Reason.OTHER ? one.what()
+                    : words.get("failure.reason." + one.reason().name());
+            return one.line() > 0 ? words.get(key, one.file(), Integer.toString(one.line()), what)
+                    : words.get(key, one.file(), what);
+        });
     }
 
     /** Short, and the same whenever the same thing breaks at the same place. */
@@ -43,11 +50,16 @@ public final class Failures implements Consumer<Throwable> {
         return String.format("D-%04X", (failure.getClass().getName() + place).hashCode() & 0xFFFF);
     }
 
+    /** What broke and where; never an exception's message, which may quote the call that was open. */
     private static String details(Throwable failure) {
-        StringWriter trace = new StringWriter();
-        failure.printStackTrace(new PrintWriter(trace, true));
         String system = String.join(" ", Stream.of("os.name", "os.version", "os.arch", "java.version",
                 "javafx.version").map(name -> System.getProperty(name, "")).toList());
+        StringBuilder trace = new StringBuilder();
+        int depth = 0;
+        for (Throwable each = failure; each != null && depth++ < DEEPEST; each = each.getCause()) {
+            trace.append(each.getClass().getName()).append('\n');
+            Arrays.stream(each.getStackTrace()).forEach(frame -> trace.append("\tat ").append(frame).append('\n'));
+        }
         return "Diglot " + code(failure) + "\n" + system + "\n" + trace;
     }
 }

@@ -1,6 +1,7 @@
 package org.diglot.ui;
 
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -25,6 +26,11 @@ public final class Notices {
     /** Says the sentence of a key of {@link Words}. */
     public Announcement say(Announcement.Kind kind, String key, Object... arguments) {
         return say(new Announcement(kind, words.of(key, arguments), Optional.empty()));
+    }
+
+    /** Says a sentence that is put together from several words. */
+    public Announcement say(Announcement.Kind kind, Function<Words, String> sentence) {
+        return say(new Announcement(kind, words.languageProperty().map(_ -> sentence.apply(words)), Optional.empty()));
     }
 
     /** Says it with a button that does something about it. */

@@ -37,7 +37,7 @@ public final class ReadingSession {
         return transcript.getReadOnlyProperty();
     }
 
-    /** Where it was read from; null before the first one is open, and for pasted text. */
+    /** Where it was read from; null before the first one is open; pasted text has a file too. */
     public ReadOnlyObjectProperty<Path> fileProperty() {
         return file.getReadOnlyProperty();
     }

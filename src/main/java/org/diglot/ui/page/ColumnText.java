@@ -112,6 +112,17 @@ final class ColumnText extends Region {
         return flow.getBaselineOffset();
     }
 
+    /** Distance of two lines. */
+    double lineHeight() {
+        int lines = flow.getLayoutInfo().getTextLineCount();
+        return lines == 0 ? flow.prefHeight(-1) : (textHeight() + flow.getLineSpacing()) / lines;
+    }
+
+    /** Height of all its lines. */
+    double textHeight() {
+        return flow.prefHeight(flow.getWidth());
+    }
+
     /** Sets the text to a width first, so that measuring and laying out are one and the same work. */
     double heightFor(double width) {
         if (flow.getWidth() != width) {
@@ -179,6 +190,15 @@ final class ColumnText extends Region {
         }
         return y > getHeight() ? text.length()
                 : Math.clamp(flow.getHitInfo(new Point2D(x, y)).getInsertionIndex(), 0, text.length());
+    }
+
+    /** Where the line stands that marks a place between two letters, in this region's coordinates. */
+    Rectangle2D caret(int offset) {
+        if (text.isEmpty()) {
+            return new Rectangle2D(0, 0, 0, font.get().getSize());
+        }
+        boolean end = offset >= text.length();
+        return flow.getLayoutInfo().caretInfoAt(end ? text.length() - 1 : offset, !end).getSegmentAt(0);
     }
 
     /** The letter under a point, as an offset; the nearest one where the point is beside the words. */

@@ -31,6 +31,7 @@ final class Page extends Region {
     private final RowDresser dresser;
     private final TurnHeading above;
     private final Divider divider;
+    private final PageCaret caret;
     private final Rectangle clip = new Rectangle();
     private final ReadOnlyIntegerWrapper turn = new ReadOnlyIntegerWrapper(-1);
     private final ReadOnlyObjectWrapper<Sight> sight = new ReadOnlyObjectWrapper<>(Sight.NONE);
@@ -49,6 +50,7 @@ final class Page extends Region {
         dresser = new RowDresser(session, rows, selection::get);
         above = new TurnHeading(swatches, say, true);
         divider = new Divider(session, say);
+        caret = new PageCaret(this, swatches);
         createView(say);
         listen();
     }
@@ -61,7 +63,7 @@ final class Page extends Region {
         setClip(clip);
         canvas.setManaged(false);
         canvas.getStyleClass().add("page-canvas");
-        getChildren().addAll(swatches, canvas, divider, above);
+        getChildren().addAll(swatches, canvas, caret, divider, above);
         getChildren().forEach(child -> child.setManaged(false));
     }
 
@@ -88,6 +90,7 @@ final class Page extends Region {
 
     private void open(Transcript call) {
         rows.forget();
+        caret.hide();
         selection.set(Optional.empty());
         contents = call == null ? null : new Contents(call);
         setting = null;
@@ -150,6 +153,7 @@ final class Page extends Region {
             layOutRows();
             layOutAbove();
             divider.show(setting.columns(), getHeight());
+            caret.place();
             tellPlace();
         }
     }
@@ -335,6 +339,15 @@ final class Page extends Region {
 
     TurnHeading headingAbove() {
         return above;
+    }
+
+    PageCaret caret() {
+        return caret;
+    }
+
+    /** The row of a segment, if it is in sight. */
+    Optional<SegmentRow> rowOfSegment(int segment) {
+        return Optional.ofNullable((SegmentRow) rows.shown(contents.itemOfSegment(segment)));
     }
 
     FrontMatter front() {

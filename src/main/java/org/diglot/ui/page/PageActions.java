@@ -58,8 +58,12 @@ final class PageActions {
         to.add(Action.of("select.letterBack", "Shift+Left", () -> selecting.byLetter(-1)).enabledWhen(open));
         to.add(Action.of("select.wordForward", "Shortcut+Shift+Right", () -> selecting.byWord(1)).enabledWhen(open));
         to.add(Action.of("select.wordBack", "Shortcut+Shift+Left", () -> selecting.byWord(-1)).enabledWhen(open));
-        to.add(Action.of("select.sentenceForward", "Shift+Down", () -> selecting.bySentence(1)).enabledWhen(open));
-        to.add(Action.of("select.sentenceBack", "Shift+Up", () -> selecting.bySentence(-1)).enabledWhen(open));
+        to.add(Action.of("select.lineForward", "Shift+Down", () -> selecting.byLine(1)).enabledWhen(open));
+        to.add(Action.of("select.lineBack", "Shift+Up", () -> selecting.byLine(-1)).enabledWhen(open));
+        to.add(Action.of("select.sentenceForward", "Shortcut+Shift+Down", () -> selecting.bySentence(1)).enabledWhen(open));
+        to.add(Action.of("select.sentenceBack", "Shortcut+Shift+Up", () -> selecting.bySentence(-1)).enabledWhen(open));
+        to.add(Action.of("select.columnLeft", "Alt+Left", () -> selecting.byColumn(-1)).enabledWhen(open));
+        to.add(Action.of("select.columnRight", "Alt+Right", () -> selecting.byColumn(1)).enabledWhen(open));
     }
 
     void copy(boolean cited) {

@@ -70,6 +70,7 @@ final class PageMouse {
 
     private void press(MouseEvent event) {
         page.requestFocus();
+        page.caret().hide();
         glide.end();
         Optional<SegmentRow> row = page.isReady() ? page.rowAt(event.getY()) : Optional.empty();
         if (event.getButton() != MouseButton.PRIMARY || row.isEmpty()) {

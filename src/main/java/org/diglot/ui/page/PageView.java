@@ -1,13 +1,16 @@
 package org.diglot.ui.page;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.diglot.transcript.Span;
 import org.diglot.ui.Actions;
 import org.diglot.ui.Mark;
 import org.diglot.ui.ReadingSession;
@@ -25,16 +28,20 @@ public final class PageView {
     private final Outline outline;
     private final Strip strip;
     private final GoToField field;
+    private final WordAt wordAt = new WordAt();
     private final StackPane desk = new StackPane();
 
     public PageView(ReadingSession session, Words words, Typography typography) {
         PageSentences say = new PageSentences(words);
         page = new Page(session, say, typography);
         moves = new PageMoves(session, page);
-        Selecting selecting = new Selecting(session, page);
+        Selecting selecting = new Selecting(session, page, wordAt);
         mouse = new PageMouse(session, page, selecting);
         actions = new PageActions(session, page, moves, selecting, new Citation(say));
-        outline = new Outline(words, say, moves::toTurn);
+        outline = new Outline(words, say, turn -> {
+            moves.toTurn(turn);
+            page.requestFocus();
+        });
         strip = new Strip(session, page, words);
         field = new GoToField(words, moves::toTyped, page);
         createView();
@@ -101,6 +108,11 @@ public final class PageView {
     /** Hears of a mark that was clicked. */
     public void setOnMarkClick(Consumer<Mark> action) {
         mouse.onClick(action);
+    }
+
+    /** Tells where a text uses terms: a double click in Chinese then takes them whole. Called on the FX thread. */
+    public void know(Function<String, List<Span>> terms) {
+        wordAt.know(terms);
     }
 
     /** The keyboard goes to the columns. */

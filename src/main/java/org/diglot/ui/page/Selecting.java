@@ -4,6 +4,8 @@ import java.text.BreakIterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.IntUnaryOperator;
+import javafx.geometry.Rectangle2D;
 import org.diglot.transcript.Language;
 import org.diglot.transcript.Text;
 import org.diglot.transcript.Transcript;
@@ -16,13 +18,17 @@ final class Selecting {
 
     private final ReadingSession session;
     private final Page page;
+    private final WordAt wordAt;
     private int column = -1;
     private Caret held = new Caret(0, 0);
     private Caret moved = new Caret(0, 0);
+    /** Where a move by lines began, from the column's left edge; no number after any other move. */
+    private double goal = Double.NaN;
 
-    Selecting(ReadingSession session, Page page) {
+    Selecting(ReadingSession session, Page page, WordAt wordAt) {
         this.session = session;
         this.page = page;
+        this.wordAt = wordAt;
     }
 
     private Transcript call() {
@@ -50,35 +56,32 @@ final class Selecting {
     }
 
     private void tell() {
+        goal = Double.NaN;
+        if (page.caret().isVisible()) {
+            page.caret().stand(column, moved);
+        }
         page.select(Caret.between(column, held, moved));
     }
 
     void clear() {
         page.front().clear();
+        page.caret().hide();
         page.select(Optional.empty());
     }
 
-    /** Selects the word under a letter; in Chinese the run of Han up to the next mark or figure. */
+    /** Selects the word under a letter. */
     void word(int inColumn, int segment, int letter) {
         column = inColumn;
-        BreakIterator words = words(segment);
-        int end = words.following(Math.min(letter, Math.max(0, text(segment).length() - 1)));
-        if (end != BreakIterator.DONE) {
-            held = new Caret(segment, words.previous());
-            extend(new Caret(segment, end));
-        }
+        wordAt.at(text(segment), letter, locale()).ifPresent(word -> {
+            held = new Caret(segment, word.start());
+            extend(new Caret(segment, word.end()));
+        });
     }
 
     void sentence(int inColumn, int segment) {
         column = inColumn;
         held = new Caret(segment, 0);
         extend(new Caret(segment, text(segment).length()));
-    }
-
-    private BreakIterator words(int segment) {
-        BreakIterator words = BreakIterator.getWordInstance(locale());
-        words.setText(text(segment));
-        return words;
     }
 
     private Locale locale() {
@@ -118,6 +121,7 @@ final class Selecting {
                 moved = held;
             }
         }
+        page.caret().stand(column, moved);
         return true;
     }
 
@@ -131,17 +135,22 @@ final class Selecting {
 
     void byWord(int way) {
         if (ready()) {
-            step(words(moved.segment()), way);
+            String text = text(moved.segment());
+            step(way, at -> wordAt.at(text, way > 0 ? at : at - 1, locale())
+                    .map(word -> way > 0 ? word.end() : word.start()).orElse(at + way));
         }
     }
 
     private void step(BreakIterator places, int way) {
+        step(way, at -> way > 0 ? places.following(at) : places.preceding(at));
+    }
+
+    private void step(int way, IntUnaryOperator nextPlace) {
         int length = text(moved.segment()).length();
         int at = Math.min(moved.offset(), length);
-        int next = way > 0 ? (at >= length ? BreakIterator.DONE : places.following(at))
-                : (at <= 0 ? BreakIterator.DONE : places.preceding(at));
-        if (next != BreakIterator.DONE) {
-            extend(new Caret(moved.segment(), next));
+        boolean atEdge = way > 0 ? at >= length : at <= 0;
+        if (!atEdge) {
+            extend(new Caret(moved.segment(), nextPlace.applyAsInt(at)));
         } else if (inside(moved.segment() + way)) {
             int segment = moved.segment() + way;
             extend(new Caret(segment, way > 0 ? 0 : text(segment).length()));
@@ -151,6 +160,50 @@ final class Selecting {
 
     private boolean inside(int segment) {
         return segment >= 0 && segment < call().segments().size();
+    }
+
+    /** The place above or below, as far from the column's left edge; into the next sentence where this one ends. */
+    void byLine(int way) {
+        if (!ready()) {
+            return;
+        }
+        page.reveal(moved.segment());
+        page.layout();
+        Rectangle2D line = textOf(moved.segment()).caret(moved.offset());
+        double x = Double.isNaN(goal) ? line.getMinX() : goal;
+        double height = textOf(moved.segment()).lineHeight();
+        double y = (line.getMinY() + line.getMaxY()) / 2 + way * height;
+        int segment = moved.segment();
+        if (y < 0 || y > textOf(segment).textHeight()) {
+            segment += way;
+            if (!inside(segment)) {
+                extend(new Caret(moved.segment(), way > 0 ? text(moved.segment()).length() : 0));
+                return;
+            }
+            page.reveal(segment);
+            page.layout();
+            y = way > 0 ? height / 2 : textOf(segment).textHeight() - height / 2;
+        }
+        extend(new Caret(segment, textOf(segment).offsetAt(x, y)));
+        page.reveal(segment);
+        goal = x;
+    }
+
+    private ColumnText textOf(int segment) {
+        SegmentRow row = page.rowOfSegment(segment).orElseThrow();
+        return row.text(row.position(column).orElse(0));
+    }
+
+    /** Puts the keyboard's place into the column at the left or at the right, at the start of the current sentence. */
+    void byColumn(int way) {
+        clear();
+        if (ready()) {
+            List<Integer> shown = page.setting().columns().shown();
+            column = shown.get(Math.clamp(shown.indexOf(column) + way, 0, shown.size() - 1));
+            begin(column, new Caret(session.currentProperty().get(), 0));
+            page.reveal(held.segment());
+            page.caret().stand(column, moved);
+        }
     }
 
     /** To the end of the sentence, or of the next one; backwards to the beginnings. */

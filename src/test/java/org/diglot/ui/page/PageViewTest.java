@@ -206,7 +206,8 @@ class PageViewTest {
 
     @Test
     void theKeyboardAloneSelectsBySentenceAndWord(FxRobot robot) {
-        robot.press(KeyCode.SHIFT).type(KeyCode.DOWN).type(KeyCode.DOWN).release(KeyCode.SHIFT);
+        robot.press(KeyCode.SHORTCUT, KeyCode.SHIFT).type(KeyCode.DOWN).type(KeyCode.DOWN)
+                .release(KeyCode.SHIFT, KeyCode.SHORTCUT);
         assertThat(view.selectionProperty().get().orElseThrow().text(call)).isEqualTo(
                 "Good day, ladies and gentlemen, thank you for standing by.\n"
                         + "Welcome to Alibaba Group's December quarter 2024 results conference call.");
@@ -214,6 +215,34 @@ class PageViewTest {
         assertThat(view.selectionProperty().get()).isEmpty();
         robot.press(KeyCode.SHORTCUT, KeyCode.SHIFT).type(KeyCode.RIGHT).release(KeyCode.SHIFT, KeyCode.SHORTCUT);
         assertThat(view.selectionProperty().get().orElseThrow().text(call)).isEqualTo("Good");
+    }
+
+    @Test
+    void theKeyboardChoosesTheColumnAndSelectsByLinesWithItsPlaceInSight(FxRobot robot) {
+        run(() -> session.goTo(1));
+        robot.press(KeyCode.ALT).type(KeyCode.RIGHT).release(KeyCode.ALT);
+        run(() -> { });
+        assertThat(page.caret().isVisible()).isTrue();
+        assertThat(page.caret().getX()).isCloseTo(row(1).text(1).getLayoutX(), org.assertj.core.data.Offset.offset(3.0));
+        robot.press(KeyCode.SHIFT).type(KeyCode.RIGHT).type(KeyCode.RIGHT).release(KeyCode.SHIFT);
+        assertThat(view.selectionProperty().get()).contains(new TextSelection(1, 1, 0, 1, 2));
+        robot.press(KeyCode.ALT).type(KeyCode.LEFT).release(KeyCode.ALT);
+        assertThat(view.selectionProperty().get()).isEmpty();
+        robot.press(KeyCode.SHIFT).type(KeyCode.DOWN).release(KeyCode.SHIFT);
+        run(() -> { });
+        double line = row(1).text(0).boxes(new Span(0, 1)).getFirst().getHeight();
+        TextSelection selected = view.selectionProperty().get().orElseThrow();
+        assertThat(selected.toSegment()).isEqualTo(1);
+        Rectangle2D end = row(1).text(0).caret(selected.toOffset());
+        assertThat(end.getMinY()).isGreaterThanOrEqualTo(line);
+        assertThat(end.getMinX()).isLessThan(12);
+        robot.press(KeyCode.SHIFT).type(KeyCode.DOWN).release(KeyCode.SHIFT);
+        assertThat(view.selectionProperty().get().orElseThrow().toSegment()).isEqualTo(2);
+        robot.press(KeyCode.SHIFT).type(KeyCode.UP).type(KeyCode.UP).release(KeyCode.SHIFT);
+        assertThat(view.selectionProperty().get()).isEmpty();
+        robot.clickOn(letter(0, 0, 3));
+        run(() -> { });
+        assertThat(page.caret().isVisible()).isFalse();
     }
 
     @Test
