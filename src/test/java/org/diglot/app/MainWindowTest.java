@@ -13,11 +13,14 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
@@ -226,7 +229,105 @@ class MainWindowTest {
         assertThat(robot.lookup(".notice .label").<Label>query().getText()).matches(".*\\(D-[0-9A-F]{4}\\).*")
                 .doesNotContain("deep inside", "Exception");
         robot.interact(() -> robot.lookup(".notice .button").<Button>query().fire());
-        robot.interact(() -> assertThat(Clipboard.getSystemClipboard().getString()).contains("deep inside"));
+        robot.interact(() -> assertThat(Clipboard.getSystemClipboard().getString())
+                .contains("IllegalStateException", "MainWindowTest").doesNotContain("deep inside"));
+    }
+
+    @Test
+    void anExceptionThatNobodyCaughtIsSaidInTheWindow() throws IOException, TimeoutException {
+        start(List.of(call("a.txt")));
+        awaitSegments(2);
+        Thread thread = new Thread(() -> {
+            throw new IllegalArgumentException("what was said");
+        });
+        thread.setUncaughtExceptionHandler((_, failure) -> Platform.runLater(() -> window.failures().accept(failure)));
+        thread.start();
+        await(() -> robot.lookup(".notice:error").tryQuery().isPresent());
+        assertThat(robot.lookup(".notice .label").<Label>query().getText()).doesNotContain("what was said");
+    }
+
+    @Test
+    void theFirstOfSeveralFilesOpensAndTheOthersWait() throws IOException, TimeoutException {
+        Path other = Files.writeString(folder.resolve("other.txt"), SHORT + "Thank you.\n謝謝。\n");
+        start(List.of(call("a.txt"), other));
+        awaitSegments(2);
+        assertThat(robot.lookup(".notice .label").<Label>query().getText()).contains("other.txt");
+        MenuButton more = robot.lookup("#more").queryAs(MenuButton.class);
+        Menu file = (Menu) more.getItems().getFirst();
+        Menu recent = (Menu) file.getItems().get(1);
+        assertThat(recent.getItems()).hasSize(2);
+        robot.interact(() -> recent.getItems().get(1).fire());
+        awaitSegments(3);
+    }
+
+    @Test
+    void oddLinesAreToldInTheFootAndLedTo() throws IOException, TimeoutException {
+        Path odd = Files.writeString(folder.resolve("odd.txt"), SHORT + "我們的毛利率持續改善。\nThank you all for joining us today.\n"
+                + "謝謝各位今天的參與。\n");
+        start(List.of(odd));
+        awaitSegments(4);
+        Button told = robot.lookup("#odd-lines").queryButton();
+        assertThat(told.getText()).endsWith("1 line has no counterpart");
+        robot.interact(told::fire);
+        assertThat(window.session().currentProperty().get()).isEqualTo(2);
+        assertThat(told.getText()).contains("1 of 1", "line 9");
+        robot.interact(() -> window.words().speak(Language.CHINESE_TRADITIONAL));
+        assertThat(told.getText()).endsWith("1 行沒有對應的譯文");
+    }
+
+    @Test
+    void whyAFileIsRefusedIsSaidInTheLanguageOfTheWindow() throws IOException, TimeoutException {
+        start(List.of(call("a.txt")));
+        awaitSegments(2);
+        robot.interact(() -> window.words().speak(Language.CHINESE_SIMPLIFIED));
+        robot.interact(() -> window.opening().open(folder));
+        await(() -> robot.lookup(".notice").tryQuery().isPresent());
+        Label said = robot.lookup(".notice .label").query();
+        assertThat(said.getText()).contains("这是文件夹").doesNotContain("folder;");
+        robot.interact(() -> window.words().speak(Language.ENGLISH));
+        assertThat(said.getText()).contains("This is a folder");
+    }
+
+    @Test
+    void theWindowIsNeverSmallerThanItsTextNeeds() throws IOException, TimeoutException {
+        start(List.of(call("a.txt")));
+        awaitSegments(2);
+        assertThat(stage.getMinWidth()).isEqualTo(720);
+        assertThat(stage.getMinHeight()).isEqualTo(480);
+    }
+
+    @Test
+    void settingsThatCannotBeSavedAreSaidOnce() throws IOException, TimeoutException {
+        Files.writeString(folder.resolve("home"), "a file where the folder should be");
+        start(List.of(call("a.txt")));
+        awaitSegments(2);
+        robot.push(KeyCode.D);
+        await(() -> robot.lookup(".notice").tryQuery().isPresent());
+        assertThat(robot.lookup(".notice .label").<Label>query().getText()).startsWith("Settings can’t be saved");
+    }
+
+    @Test
+    void theKeysAreListedAndShutAgain() throws IOException, TimeoutException {
+        start(List.of(call("a.txt")));
+        awaitSegments(2);
+        robot.push(KeyCode.F1);
+        Node sheet = robot.lookup("#keys-sheet").query();
+        assertThat(sheet.isVisible()).isTrue();
+        assertThat(sheet.lookupAll(".keys-key")).hasSizeGreaterThan(25);
+        robot.push(KeyCode.ESCAPE);
+        assertThat(sheet.isVisible()).isFalse();
+    }
+
+    @Test
+    void afterAButtonOfTheBarTheKeysStillMoveThePage() throws IOException, TimeoutException {
+        start(List.of(call("a.txt")));
+        awaitSegments(2);
+        robot.clickOn("#view-larger");
+        robot.push(KeyCode.DOWN);
+        assertThat(window.session().currentProperty().get()).isEqualTo(1);
+        robot.clickOn("#view-first");
+        robot.push(KeyCode.UP);
+        assertThat(window.session().currentProperty().get()).isZero();
     }
 
     private void start(List<Path> files) {

@@ -1,6 +1,5 @@
 package org.diglot.ui.page;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -17,10 +16,7 @@ import org.diglot.ui.ReadingSession;
 import org.diglot.ui.TextSelection;
 import org.diglot.ui.Typography;
 
-/**
- * The two columns. Only the items in sight have rows; they are laid out from one item that is held in its place (the
- * anchor), up and down from there, so that nothing above that has never been measured can make the text jump.
- */
+/** The two columns: where in the call they are, and the ways to be elsewhere. Only the items in sight have rows. */
 final class Page extends Region {
 
     private final ReadingSession session;
@@ -29,6 +25,7 @@ final class Page extends Region {
     private final Pane canvas = new Pane();
     private final PageRows rows;
     private final RowDresser dresser;
+    private final RowStack stack;
     private final TurnHeading above;
     private final Divider divider;
     private final PageCaret caret;
@@ -39,8 +36,6 @@ final class Page extends Region {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private Contents contents;
     private Setting setting;
-    private int anchor;
-    private double anchorY;
     private boolean placing;
 
     Page(ReadingSession session, PageSentences say, Typography typography) {
@@ -48,6 +43,7 @@ final class Page extends Region {
         this.typography = typography;
         rows = new PageRows(canvas, swatches, say);
         dresser = new RowDresser(session, rows, selection::get);
+        stack = new RowStack(rows, dresser);
         above = new TurnHeading(swatches, say, true);
         divider = new Divider(session, say);
         caret = new PageCaret(this, swatches);
@@ -94,8 +90,7 @@ final class Page extends Region {
         selection.set(Optional.empty());
         contents = call == null ? null : new Contents(call);
         setting = null;
-        anchor = 0;
-        anchorY = 0;
+        stack.hold(0, 0);
         sight.set(Sight.NONE);
         turn.set(-1);
         requestLayout();
@@ -117,25 +112,12 @@ final class Page extends Region {
         }
         Region row = rows.shown(contents.itemOfSegment(current));
         if (row != null && row.getLayoutY() < getHeight() && row.getLayoutY() >= 0) {
-            anchor = contents.itemOfSegment(current);
-            anchorY = row.getLayoutY();
+            stack.hold(contents.itemOfSegment(current), row.getLayoutY());
         }
     }
 
     private void repaint() {
         dresser.repaint(contents);
-    }
-
-    private Setting makeSetting() {
-        return Setting.of(contents, session, typography, getWidth());
-    }
-
-    private Region rowOf(int item) {
-        return dresser.row(item, setting);
-    }
-
-    private double heightOf(int item) {
-        return rowOf(item).prefHeight(getWidth());
     }
 
     @Override
@@ -148,9 +130,9 @@ final class Page extends Region {
         divider.setVisible(any);
         if (any) {
             if (setting == null) {
-                setting = makeSetting();
+                setting = Setting.of(contents, session, typography, getWidth());
             }
-            layOutRows();
+            sight.set(stack.layOut(setting, getWidth(), getHeight()));
             layOutAbove();
             divider.show(setting.columns(), getHeight());
             caret.place();
@@ -158,80 +140,29 @@ final class Page extends Region {
         }
     }
 
-    /** From the anchor up to the upper edge, from there down to the lower one; then the ends of the call are minded. */
-    private void layOutRows() {
-        int first = Math.clamp(anchor, 0, contents.size() - 1);
-        double y = anchorY;
-        while (y > 0 && first > 0) {
-            y -= heightOf(--first);
-        }
-        y = first == 0 ? Math.min(0, y) : y;
-        while (first < contents.size() - 1 && y + heightOf(first) <= 0) {
-            y += heightOf(first++);
-        }
-        int end = first;
-        double bottom = y;
-        while (end < contents.size() && bottom < getHeight()) {
-            bottom += heightOf(end++);
-        }
-        double gap = end == contents.size() ? Math.max(0, getHeight() - foot() - bottom) : 0;
-        y += gap;
-        while (y > 0 && first > 0) {
-            y -= heightOf(--first);
-        }
-        place(first, end, first == 0 ? Math.min(0, y) : y);
-    }
-
-    private double foot() {
-        return Math.min(60, getHeight() / 5);
-    }
-
-    private void place(int first, int end, double top) {
-        rows.keep(first, end);
-        anchor = first;
-        anchorY = top;
-        double y = top;
-        int last = first;
-        for (int item = first; item < end && y < getHeight(); item++) {
-            Region row = rowOf(item);
-            double height = heightOf(item);
-            row.resizeRelocate(0, Math.round(y), getWidth(), height);
-            y += height;
-            last = item;
-        }
-        rows.keep(first, last + 1);
-        double from = contents.fraction(first, -top / heightOf(first));
-        double inside = 1 - Math.max(0, y - getHeight()) / heightOf(last);
-        sight.set(new Sight(first, last, from, contents.fraction(last, inside)));
-    }
-
     /** The heading that stays is that of the turn at the edge; the next turn's own heading pushes it off. */
     private void layOutAbove() {
         int at = sight.get().first();
         double push = 0;
         for (int item = at; item <= sight.get().last() && push == 0; item++) {
-            if (contents.isHeading(item) && headingAt(item).getLayoutY() <= 0) {
+            if (contents.isHeading(item) && stack.heading(item).getLayoutY() <= 0) {
                 at = item;
             } else if (contents.isHeading(item)) {
-                push = Math.clamp(headingAt(item).getLayoutY() - TurnHeading.LINE, -TurnHeading.LINE, 0);
+                push = Math.clamp(stack.heading(item).getLayoutY() - TurnHeading.LINE, -TurnHeading.LINE, 0);
             }
         }
         if (above.turn() != contents.turn(at) || above.setting() != setting) {
             above.show(contents.turn(at), setting);
         }
-        above.setVisible(contents.isSegment(at) || contents.isHeading(at) && headingAt(at).barY() <= 0);
+        above.setVisible(contents.isSegment(at) || contents.isHeading(at) && stack.heading(at).barY() <= 0);
         above.resizeRelocate(0, push, getWidth(), TurnHeading.LINE);
-    }
-
-    private TurnHeading headingAt(int item) {
-        return (TurnHeading) rowOf(item);
     }
 
     private void tellPlace() {
         int item = sight.get().first();
-        double y = anchorY;
+        double y = stack.top();
         while (item < contents.size() && !contents.isSegment(item)) {
-            y += heightOf(item++);
+            y += stack.heightOf(item++);
         }
         if (item < contents.size()) {
             placing = true;
@@ -255,21 +186,21 @@ final class Page extends Region {
     }
 
     private void anchorAt(int item, double y) {
-        anchor = item;
-        anchorY = y;
+        stack.hold(item, y);
         requestLayout();
     }
 
     /** Moves the text up by so many pixels; down if negative. */
     void scrollBy(double pixels) {
-        anchorAt(anchor, anchorY - pixels);
+        stack.moveBy(-pixels);
+        requestLayout();
     }
 
     /** Shows the place that is this far down the call, 0 to 1, at the upper edge. */
     void scrollToFraction(double fraction) {
         int item = contents == null ? -1 : contents.itemAt(fraction);
         if (item >= 0 && isReady()) {
-            anchorAt(item, -contents.inside(item, fraction) * heightOf(item));
+            anchorAt(item, -contents.inside(item, fraction) * stack.heightOf(item));
         }
     }
 
@@ -289,7 +220,7 @@ final class Page extends Region {
         }
         double top = rows.shown(item) == null ? (item < sight.get().first() ? -1e6 : 1e6)
                 : rows.shown(item).getLayoutY();
-        double height = heightOf(item);
+        double height = stack.heightOf(item);
         double highest = TurnHeading.LINE + 8;
         double lowest = Math.max(highest, getHeight() - height - 24);
         if (top < highest || top > lowest) {
@@ -361,7 +292,6 @@ final class Page extends Region {
 
     /** The row under a height on the page, or the nearest; none where the page is empty. */
     Optional<SegmentRow> rowAt(double y) {
-        return segmentsInSight().stream().min(Comparator.comparingDouble(
-                row -> Math.max(0, Math.max(row.getLayoutY() - y, y - row.getLayoutY() - row.getHeight()))));
+        return rows.nearest(sight.get(), y);
     }
 }

@@ -1,11 +1,13 @@
 package org.diglot.ui.page;
 
 import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.scene.layout.Pane;
@@ -102,6 +104,12 @@ final class PageRows {
     List<SegmentRow> segments(Sight sight) {
         return IntStream.rangeClosed(sight.first(), sight.last()).mapToObj(live::get)
                 .filter(SegmentRow.class::isInstance).map(SegmentRow.class::cast).toList();
+    }
+
+    /** The segment's row at a height on the page, or the nearest one in sight. */
+    Optional<SegmentRow> nearest(Sight sight, double y) {
+        return segments(sight).stream().min(Comparator.comparingDouble(
+                row -> Math.max(0, Math.max(row.getLayoutY() - y, y - row.getLayoutY() - row.getHeight()))));
     }
 
     void forEachSegment(Consumer<SegmentRow> action) {

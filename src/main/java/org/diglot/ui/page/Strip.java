@@ -78,7 +78,7 @@ final class Strip extends Region {
         Sight sight = page.sightProperty().get();
         double height = Math.max(LEAST_THUMB, (sight.to() - sight.from()) * getHeight());
         double top = Math.clamp(sight.from() * getHeight(), 0, Math.max(0, getHeight() - height));
-        thumb.setVisible(page.contents() != null && page.contents().size() > 0);
+        thumb.setVisible(page.contents() != null && page.contents().size() > 0 && sight.to() - sight.from() < 1);
         thumb.resizeRelocate(0, Math.round(top), getWidth(), Math.round(height));
     }
 
