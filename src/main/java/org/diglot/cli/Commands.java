@@ -12,7 +12,7 @@ import picocli.CommandLine;
 @CommandLine.Command(name = "diglot", mixinStandardHelpOptions = true, version = "diglot 1.0.0",
         description = "Reads bilingual earnings calls. Without a command it opens the window.",
         subcommands = {ParseCommand.class, NumbersCommand.class, CheckCommand.class, SearchCommand.class,
-                ExportCommand.class, VerifyCommand.class})
+                LibraryCommand.class, ExportCommand.class, VerifyCommand.class})
 public final class Commands {
 
     /** Exit statuses, as the contract has them. */

@@ -1,6 +1,7 @@
 package org.diglot.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.diglot.library.Library;
 import org.diglot.numbers.QuantityReader;
 import org.diglot.reading.TranscriptReader;
 import org.diglot.reading.UnreadableTranscript;
@@ -35,8 +37,11 @@ final class SearchCommand implements Callable<Integer> {
             + "'>10bn', 資本支出 speaker:cfo")
     private String query;
 
-    @CommandLine.Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE", description = "The calls to search.")
-    private List<Path> files;
+    @CommandLine.Parameters(index = "1..*", arity = "0..*", paramLabel = "FILE", description = "The calls to search.")
+    private List<Path> files = List.of();
+
+    @CommandLine.Option(names = "--library", paramLabel = "DIR", description = "Search the calls of a library.")
+    private Path library;
 
     @CommandLine.Option(names = "--limit", defaultValue = "100", paramLabel = "N",
             description = "List so many hits at most, the best first; 0 lists all.")
@@ -62,15 +67,47 @@ final class SearchCommand implements Callable<Integer> {
     public Integer call() throws UnreadableTranscript, Progress.Stopped, IOException {
         Search search = new Search(query, narrowing(), languages(), exact, Math.max(0, limit),
                 Search.Order.BEST_FIRST);
-        try (CallIndex index = CallIndex.inMemory(Folding.standard(), Topics.shipped(), new QuantityReader())) {
-            for (Path file : files) {
-                index.add(new TranscriptReader().read(file, Progress.NONE), Progress.NONE);
-            }
+        if (files.isEmpty() == (library == null)) {
+            throw new CommandLine.ParameterException(spec.commandLine(),
+                    "Name the files to search, or a library with --library DIR.");
+        }
+        try (CallIndex index = library == null ? ofFiles() : ofLibrary()) {
             Hits hits = index.search(search);
             new HitsJson(spec.commandLine().getOut()).write(hits);
-            hits.oddities().forEach(odd -> spec.commandLine().getErr().println(OddityWords.sentence(odd)));
+            hits.oddities().forEach(odd -> say(OddityWords.sentence(odd)));
         }
         return Commands.DONE;
+    }
+
+    private CallIndex ofFiles() throws UnreadableTranscript, Progress.Stopped, IOException {
+        CallIndex index = CallIndex.inMemory(Folding.standard(), Topics.shipped(), new QuantityReader());
+        for (Path file : files) {
+            index.add(new TranscriptReader().read(file, Progress.NONE), Progress.NONE);
+        }
+        return index;
+    }
+
+    /** What the index lacks is added first; beside another Diglot it is read as it is. */
+    private CallIndex ofLibrary() throws Progress.Stopped, IOException {
+        if (!Files.isDirectory(library)) {
+            throw new CommandLine.ParameterException(spec.commandLine(), library
+                    + ": There is no library; make one with library add --library " + library + " FILE");
+        }
+        Library owned = new Library(library, new TranscriptReader());
+        CallIndex index = CallIndex.open(owned.indexFolder(), Folding.standard(), Topics.shipped(), new QuantityReader());
+        if (index.state() == CallIndex.State.READ_ONLY) {
+            say("Another Diglot is writing this library; what it has not yet written is not found.");
+            return index;
+        }
+        if (index.state() == CallIndex.State.EMPTIED) {
+            say("The index was damaged or of another version; it was built again from the originals.");
+        }
+        owned.renew(index, Progress.NONE).forEach(lost -> say(lost.file() + ": It can't be read any more."));
+        return index;
+    }
+
+    private void say(String sentence) {
+        spec.commandLine().getErr().println(sentence);
     }
 
     private List<Asked.Within> narrowing() {
