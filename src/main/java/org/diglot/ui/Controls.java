@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
@@ -64,6 +65,17 @@ public final class Controls {
         button.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> before.set(button.getScene().getFocusOwner()));
         button.addEventHandler(MouseEvent.MOUSE_RELEASED,
                 event -> Optional.ofNullable(before.getAndSet(null)).ifPresent(Node::requestFocus));
+    }
+
+    /** A menu needs the keyboard while it is open; then whoever had it before the mouse opened it has it back. */
+    public static void leaveFocus(MenuButton button) {
+        AtomicReference<Node> before = new AtomicReference<>();
+        button.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> before.set(button.getScene().getFocusOwner()));
+        button.showingProperty().addListener((_, _, showing) -> {
+            if (!showing) {
+                Optional.ofNullable(before.getAndSet(null)).ifPresent(Node::requestFocus);
+            }
+        });
     }
 
     private void explain(ButtonBase button, Action action) {

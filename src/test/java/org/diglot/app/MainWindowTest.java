@@ -328,6 +328,13 @@ class MainWindowTest {
         robot.clickOn("#view-first");
         robot.push(KeyCode.UP);
         assertThat(window.session().currentProperty().get()).isZero();
+        MenuButton more = robot.lookup("#more").queryAs(MenuButton.class);
+        robot.clickOn(more);
+        assertThat(more.isShowing()).isTrue();
+        robot.push(KeyCode.ESCAPE);
+        assertThat(more.isShowing()).isFalse();
+        robot.push(KeyCode.DOWN);
+        assertThat(window.session().currentProperty().get()).isEqualTo(1);
     }
 
     private void start(List<Path> files) {
