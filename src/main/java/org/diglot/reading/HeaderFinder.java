@@ -14,6 +14,8 @@ import org.diglot.transcript.Problem;
  */
 final class HeaderFinder {
 
+    private static final int LONGEST_HAN_NAME = 8;
+
     private final List<SourceLine> lines;
     private final Header[] shapes;
     private final boolean[] headers;
@@ -102,11 +104,19 @@ final class HeaderFinder {
             }
         }
         for (int i = 0; i < shapes.length; i++) {
-            if (shapes[i] != null && !headers[i] && !sandwiched(i)) {
+            if (shapes[i] != null && !headers[i] && sandwiched(i)) {
+                headers[i] = known.contains(shapes[i].name()) && !isTranslatedBy(i, i + 1);
+            } else if (shapes[i] != null && !headers[i]) {
                 String name = shapes[i].name();
                 headers[i] = uses(i) > 1 || known.contains(name) || mentions.has(name) && name.length() > 3;
             }
         }
+    }
+
+    /** Whether the next line may be this name in the other language: short, or holding it. */
+    private boolean isTranslatedBy(int name, int next) {
+        String text = lines.get(next).text();
+        return text.length() <= LONGEST_HAN_NAME || text.contains(shapes[name].name());
     }
 
     private int uses(int i) {

@@ -1,71 +1,82 @@
 package org.diglot.reading;
 
-import java.util.HashSet;
-import java.util.Set;
-
-/** How badly two lines fit as translations of each other, by length and by the figures and names they share. */
+/**
+ * How much speaks against two lines being translations of each other, as the natural logarithm of a likelihood ratio:
+ * about -6 for a usual pair, above 3 for most lines that stand next to each other by mistake, 0 where nothing speaks for
+ * either. The weights are rounded from counts over several calls; each kind of evidence is cut off so that none decides alone.
+ */
 final class Likeness {
 
-    /** Translations differ in length; only beyond this ratio does it count against them. */
-    private static final double FREE_RATIO = Math.log(2.2);
-
-    /** Standard deviation of the logarithm of the ratio of weights of true pairs. */
-    private static final double SPREAD = 0.25;
+    /** What a thing of which only one line speaks, or both, says. */
+    private static final double THING_MISSING = 0.45;
+    private static final double FREQUENT_SHARED = -1.4;
+    private static final double THING_SHARED = -1.9;
+    private static final double FIGURE_MISSING = 1.5;
+    private static final double FIGURE_SHARED = -2.5;
+    /** Both give figures and not one is the same. */
+    private static final double FIGURES_APART = 6;
+    /** A figure of one digit may be a word in the other language, or stand there by chance. */
+    private static final double DIGIT_MISSING = 0.3;
+    private static final double DIGIT_SHARED = -0.8;
+    private static final double NAME_MISSING = 1;
+    private static final double NAME_SHARED = -2;
 
     private Likeness() {
     }
 
-    /**
-     * For lines that stand as a pair does, so that only strong signs speak against them: about -1.5 where they share
-     * figures and names, above 8 where they can't be one sentence.
-     */
-    static double mismatch(SourceLine first, SourceLine second) {
-        return byLength(first, second) + byTokens(first, second);
-    }
-
-    /** Length alone, on the same scale. */
-    static double byLength(SourceLine first, SourceLine second) {
-        return 3 * Math.max(0, Math.abs(ratio(first, second)) - FREE_RATIO);
+    /** The gists are those of the two lines, in this order. */
+    static double against(SourceLine first, SourceLine second, Gist one, Gist other) {
+        int shared = one.thingsIn(other);
+        int frequent = one.frequentIn(other);
+        double things = THING_MISSING * (one.things() + other.things() - 2 * shared) + THING_SHARED * (shared - frequent)
+                + FREQUENT_SHARED * frequent;
+        return byLength(first, second) + Math.clamp(things, -6, 4) + figures(one.figures(), other.figures())
+                + (first.tongue() == Tongue.CHINESE ? names(one, other) : names(other, one))
+                + sign(one.question(), other.question(), -1, 2) + sign(one.aside(), other.aside(), -2, 1.5);
     }
 
     /**
-     * For lines that do not stand as a pair does, so that they must prove it: the usual model of sentence alignment by
-     * length (Gale and Church 1993), a normal distribution of the logarithm of the ratio, cut off at 5.
+     * The model of sentence alignment by length (Gale and Church 1993): the logarithm of the ratio is distributed
+     * normally, narrowly for pairs, widely for others.
      */
-    static double doubt(SourceLine first, SourceLine second) {
-        double ratio = ratio(first, second);
-        return Math.min(5, ratio * ratio / (2 * SPREAD * SPREAD)) + byTokens(first, second);
+    private static double byLength(SourceLine first, SourceLine second) {
+        double ratio = Math.log((first.weight() + 6) / (second.weight() + 6));
+        return Math.min(4, 4.7 * ratio * ratio - 0.9);
     }
 
-    private static double ratio(SourceLine first, SourceLine second) {
-        return Math.log((first.weight() + 6) / (second.weight() + 6));
-    }
-
-    private static double byTokens(SourceLine first, SourceLine second) {
-        Set<String> shared = tokens(first.text());
-        Set<String> others = tokens(second.text());
-        int most = Math.min(shared.size(), others.size());
-        shared.retainAll(others);
-        return most == 0 ? 0 : 1.5 - 3.0 * shared.size() / most;
-    }
-
-    /** Runs of digits and of capitalised Latin letters inside Chinese: what survives translation. */
-    private static Set<String> tokens(String text) {
-        Set<String> tokens = new HashSet<>();
-        int end = Math.min(text.length(), 2000);
-        int start = -1;
-        for (int i = 0; i <= end; i++) {
-            char c = i < end ? text.charAt(i) : ' ';
-            boolean inside = Characters.isLatin(c) || c >= '0' && c <= '9';
-            if (inside && start < 0) {
-                start = i;
-            } else if (!inside && start >= 0) {
-                if (i - start > 1 && !Character.isLowerCase(text.charAt(start)) && (start > 0 || Han.any(text))) {
-                    tokens.add(text.substring(start, i));
-                }
-                start = -1;
-            }
+    private static double figures(long[] one, long[] other) {
+        double sum = 0;
+        int shared = 0;
+        for (long figure : one) {
+            boolean both = Gist.has(other, figure);
+            shared += both ? 1 : 0;
+            sum += both ? figure < 10 ? DIGIT_SHARED : FIGURE_SHARED : missing(figure);
         }
-        return tokens;
+        for (long figure : other) {
+            sum += Gist.has(one, figure) ? 0 : missing(figure);
+        }
+        boolean apart = shared == 0 && saysFigures(one) && saysFigures(other);
+        return apart ? FIGURES_APART : Math.clamp(sum, -6, 4);
+    }
+
+    private static boolean saysFigures(long[] figures) {
+        return figures.length > 0 && figures[figures.length - 1] >= 10;
+    }
+
+    private static double missing(long figure) {
+        return figure < 10 ? DIGIT_MISSING : FIGURE_MISSING;
+    }
+
+    /** Latin names in a Chinese line stand in its English one too; the reverse is not so, as names get translated. */
+    private static double names(Gist chinese, Gist english) {
+        int shared = 0;
+        for (long name : chinese.names()) {
+            shared += Gist.has(english.names(), name) ? 1 : 0;
+        }
+        return NAME_SHARED * Math.min(2, shared) + NAME_MISSING * Math.min(3, chinese.names().length - shared);
+    }
+
+    private static double sign(boolean one, boolean other, double shared, double missing) {
+        return one != other ? missing : one ? shared : 0;
     }
 }

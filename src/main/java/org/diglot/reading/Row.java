@@ -13,6 +13,8 @@ record Row(SourceLine first, SourceLine second, Order order) {
     enum Order {
         /** One after the other, or alone. */
         USUAL,
+        /** One after the other, but hardly one sentence: a line may be lost on each side. */
+        DOUBTFUL,
         /** The second before the first, or not next to each other. */
         CROSSED
     }

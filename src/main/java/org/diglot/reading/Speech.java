@@ -89,6 +89,11 @@ final class Speech {
     }
 
     private void report(Row row) {
+        if (row.order() == Row.Order.DOUBTFUL) {
+            String other = Integer.toString(row.second().number());
+            problems.add(new Problem(row.first().number(), Problem.Kind.DOUBTFUL_PAIR,
+                    "The line hardly says the same as its pair, line " + other + "; lines may be missing here.", List.of(other)));
+        }
         if (row.order() == Row.Order.CROSSED) {
             problems.add(new Problem(Math.min(row.first().number(), row.second().number()), Problem.Kind.STRAY_LINE,
                     "The line does not stand where its pair belongs; it was paired with line "

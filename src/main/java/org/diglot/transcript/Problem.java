@@ -19,6 +19,8 @@ public record Problem(int line, Kind kind, String message, List<String> argument
     public enum Kind {
         /** A line whose counterpart in the other language is missing; it stands as a one-sided segment. */
         UNPAIRED_LINE,
+        /** A line paired with the one beside it, though the two hardly say the same: lines may be lost around it. */
+        DOUBTFUL_PAIR,
         /** A line that stands twice; the second is reported and left out of the segments. */
         DOUBLED_LINE,
         /** A line that belongs to no turn, pair or header. */
