@@ -25,4 +25,15 @@ final class ChooserAsker implements FileAsker {
         chosen.map(File::getParentFile).ifPresent(parent -> folder = Optional.of(parent));
         return chosen.map(File::toPath);
     }
+
+    @Override
+    public Optional<Path> askTarget(String title, String name) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.setInitialFileName(name);
+        folder.filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
+        Optional<File> chosen = Optional.ofNullable(chooser.showSaveDialog(stage));
+        chosen.map(File::getParentFile).ifPresent(parent -> folder = Optional.of(parent));
+        return chosen.map(File::toPath);
+    }
 }

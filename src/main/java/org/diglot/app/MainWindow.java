@@ -29,6 +29,7 @@ import org.diglot.ui.ReadingSession;
 import org.diglot.ui.Typography;
 import org.diglot.ui.Words;
 import org.diglot.ui.find.FindView;
+import org.diglot.ui.margin.MarginView;
 import org.diglot.ui.page.PageView;
 
 /** One window, wired by hand. */
@@ -53,6 +54,7 @@ final class MainWindow {
     private final MenuBarShown menuBar = new MenuBarShown();
     private final Look look;
     private final Memory memory;
+    private final MarginView margin;
 
     /** @param home the folder of what belongs to the analyst */
     MainWindow(Stage stage, Path home, CallReader reader, FileAsker asker) {
@@ -69,6 +71,7 @@ final class MainWindow {
         recents = new Recents(before.preferences().recent());
         opening = new Opening(reader, session, background, notices, failures, recents, new Shelved(home));
         look = new Look(typography, words);
+        margin = new MarginView(session, words, background, notices, home, asker::askTarget);
         memory = new Memory(file, session,
                 new Memory.WindowState(stage, words, look, sides, menuBar, recents), background, notices);
     }
@@ -84,7 +87,10 @@ final class MainWindow {
         nameWindow();
         Placement.place(stage, before.preferences().window());
         tell();
-        stage.setOnHidden(event -> memory.saveNow());
+        stage.setOnHidden(event -> {
+            memory.saveNow();
+            margin.saveNow();
+        });
         stage.show();
         memory.watch();
         openFirst(files);
@@ -103,6 +109,8 @@ final class MainWindow {
     private Parent createView() {
         listActions();
         KeysSheet keys = new KeysSheet(actions, words);
+        actions.add(FrameActions.panel(sides));
+        margin.offer(actions);
         PageView page = new PageView(session, words, typography);
         page.offer(actions);
         FindView find = new FindView(session, words, background, home);
@@ -115,6 +123,7 @@ final class MainWindow {
         Foot foot = new Foot(session, opening, controls, words);
         furnish(bar, body, foot, page);
         bar.searchProperty().set(find.field());
+        placeMargin(body, foot, page);
         BorderPane root = new BorderPane(body);
         root.setTop(new VBox(menuBar(menus), bar, new NoticeBar(notices, words)));
         root.setBottom(foot);
@@ -141,6 +150,19 @@ final class MainWindow {
             body.stripProperty().set(call == null ? null : page.strip());
             page.focus();
         });
+    }
+
+    private void placeMargin(Body body, Foot foot, PageView page) {
+        margin.createView(controls);
+        margin.setOnNeeded(() -> {
+            if (!sides.panelProperty().get()) {
+                sides.togglePanel();
+            }
+        });
+        page.setOnMarkHover(margin::hover);
+        page.setOnMarkClick(margin::click);
+        foot.parts().getChildren().add(margin.foot());
+        session.transcriptProperty().subscribe(call -> body.panelProperty().set(call == null ? null : margin.panel()));
     }
 
     private MenuBar menuBar(Menus menus) {

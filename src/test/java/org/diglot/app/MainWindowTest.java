@@ -204,7 +204,7 @@ class MainWindowTest {
     void lettersTypedIntoAFieldAreLetters() throws IOException, TimeoutException {
         start(List.of(call("a.txt")));
         awaitSegments(2);
-        robot.interact(() -> robot.lookup(".text-field").<Node>query().requestFocus());
+        robot.interact(() -> robot.lookup(".bar .text-field").<Node>query().requestFocus());
         robot.push(KeyCode.D).push(KeyCode.X);
         assertThat(stage.getScene().getStylesheets().getFirst()).contains("palette-light");
         assertThat(window.session().arrangementProperty().get()).isEqualTo(Arrangement.BOTH);

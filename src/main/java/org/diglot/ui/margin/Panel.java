@@ -1,0 +1,82 @@
+package org.diglot.ui.margin;
+
+import java.util.List;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableIntegerValue;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.diglot.ui.Controls;
+
+/** The faces, one at a time, under their tabs. A further face is a further entry of {@link Face} and a call of add. */
+final class Panel extends VBox {
+
+    /** In the order of the tabs. */
+    enum Face {
+        SPEAKERS("panel.speakers"), FIGURES("panel.figures"), CHECKS("panel.checks");
+
+        private final String action;
+
+        Face(String action) {
+            this.action = action;
+        }
+
+        /** The id of the action that shows it. */
+        String action() {
+            return action;
+        }
+    }
+
+    private final ReadOnlyObjectWrapper<Face> shown = new ReadOnlyObjectWrapper<>(Face.SPEAKERS);
+    private final HBox tabs = new HBox();
+    private final StackPane faces = new StackPane();
+
+    Panel() {
+        setId("panel");
+        getStyleClass().add("panel");
+        getStylesheets().add(Panel.class.getResource("margin.css").toExternalForm());
+        tabs.getStyleClass().add("panel-tabs");
+        tabs.setAlignment(Pos.CENTER_LEFT);
+        VBox.setVgrow(faces, Priority.ALWAYS);
+        faces.setMinSize(0, 0);
+        setMinSize(0, 0);
+        getChildren().setAll(tabs, faces);
+    }
+
+    ReadOnlyObjectProperty<Face> shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    void show(Face face) {
+        shown.set(face);
+    }
+
+    void add(Face face, Region its, Controls controls) {
+        ToggleButton tab = controls.toggle(face.action());
+        tab.getStyleClass().add("panel-tab");
+        tab.textProperty().bind(tab.accessibleTextProperty());
+        tab.setMinWidth(Region.USE_PREF_SIZE);
+        tabs.getChildren().add(tab);
+        its.visibleProperty().bind(shown.isEqualTo(face));
+        its.managedProperty().bind(its.visibleProperty());
+        faces.getChildren().add(its);
+    }
+
+    /** Puts a number on a tab; 0 shows none. */
+    void count(Face face, ObservableIntegerValue number) {
+        Label badge = new Label();
+        badge.getStyleClass().add("badge");
+        ToggleButton tab = (ToggleButton) tabs.getChildren().get(List.of(Face.values()).indexOf(face));
+        tab.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
+        number.subscribe(now -> {
+            badge.setText(now.toString());
+            tab.setGraphic(now.intValue() > 0 ? badge : null);
+        });
+    }
+}
