@@ -43,6 +43,7 @@ final class Foot extends HBox {
     private static Label extent(ReadingSession session, Words words) {
         Label label = new Label();
         label.setId("extent");
+        label.setMinWidth(USE_PREF_SIZE);
         label.textProperty().bind(Bindings.createStringBinding(() -> {
             Transcript call = session.transcriptProperty().get();
             return call == null ? "" : words.get("foot.extent", call.turns().size(), call.segments().size());
@@ -54,6 +55,7 @@ final class Foot extends HBox {
     private static Label truth(ReadingSession session, Words words) {
         Label label = new Label();
         label.setId("truth");
+        label.setMinWidth(USE_PREF_SIZE);
         label.textProperty().bind(Bindings.createStringBinding(() -> {
             Transcript call = session.transcriptProperty().get();
             if (call == null) {

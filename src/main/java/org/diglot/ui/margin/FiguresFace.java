@@ -62,8 +62,9 @@ final class FiguresFace extends VBox {
         Choice<Scale> scale = ledgers.scaleSwitch("scale");
         Button export = controls.button("figures.export", Feather.DOWNLOAD);
         Button copy = controls.button("figures.copy", Feather.COPY);
-        List.of(scale, order, export, copy).forEach(one -> one.setMinWidth(Region.USE_PREF_SIZE));
-        HBox line = new HBox(count, order, scale, copy, export);
+        List.of(export, copy).forEach(one -> one.setMinWidth(Region.USE_PREF_SIZE));
+        sieve.add(order, scale);
+        HBox line = new HBox(count, copy, export);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("head-line");
         getChildren().setAll(sieve, line, table);
@@ -90,6 +91,9 @@ final class FiguresFace extends VBox {
         });
         order.valueProperty().subscribe(this::orderBy);
         table.getItems().subscribe(this::sayCount);
+        studying.studyProperty().subscribe(this::sayCount);
+        sieve.sieveProperty().subscribe(this::sayCount);
+        session.chosenSpeakersProperty().subscribe(this::sayCount);
     }
 
     private void orderBy(Order wanted) {

@@ -97,11 +97,23 @@ final class FootLine extends HBox {
     private Button part(String sign, String text, String style, Runnable lead) {
         Button part = new Button((sign + " " + text).strip());
         part.getStyleClass().setAll("button", "found-part", style);
-        part.setMinWidth(0);
+        part.setMinWidth(USE_PREF_SIZE);
         part.setAccessibleText(text);
         Tooltip tooltip = new Tooltip(words.get("margin.foot.show", text));
         part.setTooltip(tooltip);
         part.setOnAction(event -> lead.run());
         return part;
+    }
+
+    /** A part is shown whole or not at all; the first ones matter most. */
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        getManagedChildren().forEach(part -> part.setVisible(part.getBoundsInParent().getMaxX() <= getWidth() + 1));
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
     }
 }

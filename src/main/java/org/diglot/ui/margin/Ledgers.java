@@ -18,6 +18,8 @@ import org.diglot.ui.Words;
 final class Ledgers {
 
     private static final double NARROW = 340;
+    private static final double PLACE = 36;
+    private static final double CHECK = 30;
 
     private final ReadingSession session;
     private final Studying studying;
@@ -73,18 +75,18 @@ final class Ledgers {
     LedgerTable full(String id) {
         LedgerTable table = make(id);
         table.getStyleClass().add("full");
-        table.add(sorted(Order.PLACE), "place", width -> 40.0, c -> new FigureCell("figure-place", Pos.CENTER_LEFT,
+        table.add(sorted(Order.PLACE), "place", width -> PLACE, c -> new FigureCell("figure-place", Pos.CENTER_LEFT,
                 figure -> Integer.toString(figure.segment())));
-        table.add(sorted(Order.SAID), "said", width -> (width - 72) * 0.40,
+        table.add(sorted(Order.SAID), "said", width -> (width - PLACE - CHECK) * (width > NARROW ? 0.39 : 0.54),
                 c -> new FigureCell("figure-said", Pos.CENTER_LEFT, Figure::shown).under("figure-other",
                         figure -> figure.said().isEmpty() ? "" : figure.other()));
-        table.add(sorted(Order.SIZE), "value", width -> (width - 72) * 0.31,
+        table.add(sorted(Order.SIZE), "value", width -> (width - PLACE - CHECK) * (width > NARROW ? 0.31 : 0.46),
                 c -> new FigureCell("figure-value", Pos.CENTER_RIGHT, this::value).under("figure-change", say::marks));
-        table.add(sorted(Order.SPEAKER), "speaker", width -> (width - 72) * 0.29,
+        table.add(sorted(Order.SPEAKER), "speaker", width -> width > NARROW ? (width - PLACE - CHECK) * 0.30 : 0,
                 c -> new FigureCell("figure-speaker", Pos.CENTER_LEFT, this::speaker).under("figure-section",
                         figure -> words.get("margin.section." + figure.section().name()
                                 .toLowerCase(java.util.Locale.ROOT))));
-        table.add(sorted(Order.CHECK), "state", width -> 32.0, c -> new StateCell(words, this::state));
+        table.add(sorted(Order.CHECK), "state", width -> CHECK, c -> new StateCell(words, this::state));
         return table;
     }
 
@@ -105,7 +107,7 @@ final class Ledgers {
 
     private TableColumn<Figure, Figure> sorted(Order order) {
         TableColumn<Figure, Figure> column = new TableColumn<>();
-        column.textProperty().bind(words.of("margin.order." + order.printed()));
+        column.textProperty().bind(words.of("margin.head." + order.printed()));
         column.setUserData(order);
         return column;
     }

@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
@@ -32,6 +33,7 @@ final class SieveBar extends VBox {
     private final TextField text = new TextField();
     private final TextField least = new TextField();
     private final CheckBox all = new CheckBox();
+    private final FlowPane choices = new FlowPane();
     private final Choice<Optional<FigureKind>> kind;
     private final Choice<Optional<String>> unit;
     private final Choice<Optional<CheckState>> state;
@@ -56,9 +58,9 @@ final class SieveBar extends VBox {
         HBox first = new HBox(text, least);
         first.getStyleClass().add("sieve-line");
         first.setAlignment(Pos.CENTER_LEFT);
-        FlowPane second = new FlowPane(kind, unit, state, all);
-        second.getStyleClass().add("sieve-choices");
-        getChildren().setAll(first, second);
+        choices.getChildren().setAll(kind, unit, state, all);
+        choices.getStyleClass().add("sieve-choices");
+        getChildren().setAll(first, choices);
         Stream.of(text.textProperty(), least.textProperty(), all.selectedProperty(), kind.valueProperty(),
                 unit.valueProperty(), state.valueProperty()).forEach(one -> one.subscribe(this::read));
     }
@@ -84,6 +86,11 @@ final class SieveBar extends VBox {
 
     ReadOnlyObjectProperty<Sieve> sieveProperty() {
         return sieve.getReadOnlyProperty();
+    }
+
+    /** Puts further choices beside those of the sieve. */
+    void add(Node... further) {
+        choices.getChildren().addAll(further);
     }
 
     TextField text() {

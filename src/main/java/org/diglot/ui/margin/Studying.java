@@ -19,6 +19,7 @@ import org.diglot.transcript.Transcript;
 import org.diglot.ui.Background;
 import org.diglot.ui.Job;
 import org.diglot.ui.Layer;
+import org.diglot.ui.Mark;
 import org.diglot.ui.ReadingSession;
 
 /** Reads the figures of whatever call is opened, once its first rows are on the screen, and puts the marks. */
@@ -38,7 +39,7 @@ final class Studying {
     private List<Job> jobs = List.of();
     private Optional<People> people = Optional.empty();
 
-    private record Done(Study study, VerdictsFile file, VerdictsFile.Loaded verdicts) {
+    private record Done(Study study, List<Mark> figures, VerdictsFile file, VerdictsFile.Loaded verdicts) {
     }
 
     Studying(ReadingSession session, Background background, Verdicts verdicts, Path home) {
@@ -90,13 +91,13 @@ final class Studying {
         Ledger ledger = CallCheck.of(call, new Part(watch, 0, 0.6));
         Study read = Study.of(call, ledger, TermCheck.of(call, Glossary.with(home), new Part(watch, 0.6, 1)));
         VerdictsFile file = new VerdictsFile(home, call.source().sha256());
-        return new Done(read, file, file.load());
+        return new Done(read, read.figureMarks(), file, file.load());
     }
 
     private void show(Done done) {
         progress.unbind();
         progress.set(1);
-        session.mark(Layer.FIGURES, done.study().figureMarks());
+        session.mark(Layer.FIGURES, done.figures());
         study.set(Optional.of(done.study()));
         verdicts.open(done.file(), done.verdicts());
         markFindings();
