@@ -22,7 +22,7 @@ import org.diglot.ui.Action;
 import org.diglot.ui.Actions;
 import org.diglot.ui.Words;
 
-/** The list of keys over the window, made from the one table of actions; any click, Escape or F1 shuts it. */
+/** The list of keys over the window, made from the one table of actions; a click beside it, Escape or F1 shuts it. */
 final class KeysSheet extends StackPane {
 
     private static final double SECTION = 330;
@@ -59,7 +59,11 @@ final class KeysSheet extends StackPane {
     }
 
     private void listen() {
-        addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> shut());
+        addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
+            if (event.getTarget() == this) {
+                shut();
+            }
+        });
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 shut();

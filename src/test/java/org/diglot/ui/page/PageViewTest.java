@@ -4,17 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.paint.Paint;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import javafx.stage.Stage;
 import org.diglot.transcript.Language;
 import org.diglot.transcript.Span;
@@ -43,12 +54,13 @@ class PageViewTest {
 
     private final ReadingSession session = new ReadingSession();
     private final Transcript call = Calls.sample();
+    private final Words words = new Words(Language.ENGLISH);
     private PageView view;
     private Page page;
 
     @Start
     void start(Stage stage) {
-        view = new PageView(session, new Words(Language.ENGLISH), new Typography(session.textSizeProperty()));
+        view = new PageView(session, words, new Typography(session.textSizeProperty()));
         Actions actions = new Actions();
         view.offer(actions);
         HBox parts = new HBox(view.outline(), view.page(), view.strip());
@@ -362,5 +374,74 @@ class PageViewTest {
         assertThat(text.isVisible()).isFalse();
         type(robot, KeyCode.J);
         assertThat(session.currentProperty().get()).isEqualTo(1);
+    }
+
+    @Test
+    void theDividerFollowsThePointerAndSharesTheWidth() {
+        Node divider = page.lookup(".column-divider");
+        double grip = on(() -> divider.localToScene(7, 300).getX());
+        run(() -> fire(divider, MouseEvent.MOUSE_PRESSED, grip));
+        for (int moved = 20; moved <= 80; moved += 20) {
+            double to = grip + moved;
+            run(() -> fire(divider, MouseEvent.MOUSE_DRAGGED, to));
+            assertThat(on(() -> divider.localToScene(7, 300).getX())).isCloseTo(to, org.assertj.core.data.Offset.offset(1.5));
+        }
+        assertThat(session.columnRatioProperty().get()).isBetween(0.58, 0.68);
+    }
+
+    private static void fire(Node at, EventType<MouseEvent> type, double x) {
+        Event.fireEvent(at, new MouseEvent(type, x, 300, x, 300, MouseButton.PRIMARY, 1, false, false, false, false,
+                true, false, false, false, false, false, null));
+    }
+
+    @Test
+    void aClickOnTheStripGoesThere(FxRobot robot) {
+        robot.clickOn(on(() -> view.strip().localToScreen(8, view.strip().getHeight() * 0.75)));
+        run(() -> { });
+        double middle = (page.sightProperty().get().from() + page.sightProperty().get().to()) / 2;
+        assertThat(middle).isCloseTo(0.75, org.assertj.core.data.Offset.offset(0.03));
+    }
+
+    @Test
+    void chosenSpeakersAreTintedAndTheOthersDimmed() {
+        run(() -> session.choose(Set.of("lydia-liu")));
+        assertThat(ground(row(5)).isVisible()).isTrue();
+        assertThat(ground(row(5)).getOpacity()).isLessThan(0.2);
+        assertThat(ground(row(2)).isVisible()).isFalse();
+        assertThat(ink(row(2))).isNotEqualTo(ink(row(5)));
+        run(() -> session.choose(Set.of()));
+        assertThat(ink(row(2))).isEqualTo(ink(row(5)));
+    }
+
+    private static Rectangle ground(SegmentRow row) {
+        return (Rectangle) row.getChildrenUnmodifiable().getFirst();
+    }
+
+    private static Paint ink(SegmentRow row) {
+        return ((Text) ((TextFlow) row.text(0).getChildrenUnmodifiable().get(1)).getChildren().getFirst()).getFill();
+    }
+
+    @Test
+    void aSelectionDraggedToTheEdgeScrollsThePage(FxRobot robot) throws TimeoutException {
+        run(() -> session.goTo(60));
+        double before = page.sightProperty().get().from();
+        robot.drag(letter(60, 0, 5), MouseButton.PRIMARY).moveTo(on(() -> page.localToScreen(300, 4)));
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> on(() -> page.sightProperty().get().from() < before - 0.02));
+        robot.release(MouseButton.PRIMARY);
+        run(() -> { });
+        TextSelection selected = view.selectionProperty().get().orElseThrow();
+        assertThat(selected.fromSegment()).isLessThan(55);
+        assertThat(selected.toSegment()).isEqualTo(60);
+    }
+
+    @Test
+    void thePageFollowsTheLanguageOfTheInterface() {
+        run(() -> words.speak(Language.CHINESE_SIMPLIFIED));
+        run(() -> session.goTo(10));
+        TurnHeading above = page.headingAbove();
+        assertThat(above.getAccessibleText()).contains(words.get("page.sectionPrepared"));
+        run(() -> words.speak(Language.ENGLISH));
+        run(() -> { });
+        assertThat(above.getAccessibleText()).contains("Prepared remarks");
     }
 }
