@@ -31,18 +31,21 @@ final class CollectionJson {
         return items;
     }
 
+    /** The page of a collection, without its annotations. */
+    static ObjectNode page(ObjectNode head) {
+        return JsonNodeFactory.instance.objectNode().put("id", head.path("id").asString("") + ":1")
+                .put("type", "AnnotationPage").put("startIndex", 0);
+    }
+
     /** Writes a collection an annotation a line, so that it can be read, and compared by lines. */
     static final class Lines {
 
         private final Writer out;
         private boolean further;
 
-        Lines(ObjectNode head, Writer out) throws IOException {
+        Lines(ObjectNode head, ObjectNode page, Writer out) throws IOException {
             this.out = out;
-            String line = JsonText.line(head);
-            out.write(line.substring(0, line.length() - 1) + ",\n\"first\":{\"id\":"
-                    + JsonText.mapper().writeValueAsString(head.path("id").asString("") + ":1")
-                    + ",\"type\":\"AnnotationPage\",\"startIndex\":0,\"items\":[");
+            out.write(open(head) + "\n\"first\":" + open(page) + "\"items\":[");
         }
 
         void add(String annotation) throws IOException {
@@ -53,6 +56,12 @@ final class CollectionJson {
 
         void end() throws IOException {
             out.write("\n]}}\n");
+        }
+
+        /** An object of at least one key, ready for another. */
+        private static String open(ObjectNode json) {
+            String line = JsonText.line(json);
+            return line.substring(0, line.length() - 1) + ",";
         }
     }
 }

@@ -1,9 +1,6 @@
 package org.diglot.quotes;
 
-import java.io.Writer;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.SerializableString;
-import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.io.CharacterEscapes;
 import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.json.JsonFactory;
@@ -14,8 +11,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class JsonText {
 
     private static final JsonMapper MAPPER = JsonMapper.builder(
-            JsonFactory.builder().characterEscapes(new Escapes()).build())
-            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+            JsonFactory.builder().characterEscapes(new Escapes()).build()).build();
 
     private JsonText() {
     }
@@ -24,13 +20,7 @@ final class JsonText {
         return MAPPER;
     }
 
-    /** Writes one value on one line. */
-    static void write(ObjectNode json, Writer out) {
-        try (JsonGenerator generator = MAPPER.createGenerator(out)) {
-            MAPPER.writeTree(generator, json);
-        }
-    }
-
+    /** One value on one line. */
     static String line(ObjectNode json) {
         return MAPPER.writeValueAsString(json);
     }

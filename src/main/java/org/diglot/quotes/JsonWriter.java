@@ -37,7 +37,7 @@ final class JsonWriter implements ClaimWriter {
                 .put("label", claims.title()).put("total", claims.total());
         ArrayNode languages = collection.putArray("diglot:languages");
         claims.languages().forEach(language -> languages.add(language.tag()));
-        CollectionJson.Lines lines = new CollectionJson.Lines(collection, out);
+        CollectionJson.Lines lines = new CollectionJson.Lines(collection, CollectionJson.page(collection), out);
         for (int i = 0; i < quotes.size(); i++) {
             Claim claim = claims.claims().get(i);
             lines.add(JsonText.line(annotation(quotes.get(i), claim, claims.languages())));

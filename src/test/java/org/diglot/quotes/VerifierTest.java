@@ -16,6 +16,7 @@ import org.diglot.transcript.Text;
 import org.diglot.transcript.Transcript;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class VerifierTest {
@@ -84,6 +85,20 @@ class VerifierTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"DOCX,Jane Roe,Jane Doe,1", "DOCX,grew 11%,grew 13%,1", "DOCX,把現金還給,把現金交給,2",
+            "XLSX,Jane Roe,Jane Doe,1", "XLSX,grew 11%,grew 13%,1", "XLSX,把現金還給,把現金交給,2"})
+    void whatWasChangedWithinAnOfficeDocumentIsNamed(Format format, String before, String after, int quote) throws Exception {
+        assertThat(verify(changed(export(CALL, format), before, after), CALL)).extracting(Doubt::quote).containsExactly(quote);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"DOCX,<w:p>(?:(?!</w:p>).)*returned cash.*?</w:p>", "XLSX,<row r=\"4\".*?</row>",
+            "XLSX,<row r=\"7\".*?</row>"})
+    void whatWasDroppedFromAnOfficeDocumentIsMissed(Format format, String dropped) throws Exception {
+        assertThat(verify(changed(export(CALL, format), dropped, ""), CALL)).isNotEmpty();
+    }
+
+    @ParameterizedTest
     @EnumSource(value = Format.class, names = "TMX", mode = EnumSource.Mode.EXCLUDE)
     void aSideThatTheSourceLacksIsNotMissed(Format format) throws Exception {
         Transcript oneSided = Calls.saying("Only in English.", "", "Both.", "都有。");
@@ -111,6 +126,22 @@ class VerifierTest {
             assertThatThrownBy(() -> verify(bytes.getBytes(StandardCharsets.UTF_8), CALL)).as(bytes)
                     .isInstanceOf(UnreadableExport.class).message().endsWith(".");
         }
+    }
+
+    /** The document with the first such place of its body changed. */
+    private static byte[] changed(byte[] document, String before, String after) throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        FixedZip zip = new FixedZip(out);
+        int changes = 0;
+        for (var part : OfficePackage.parts(document).entrySet()) {
+            String text = new String(part.getValue(), StandardCharsets.UTF_8);
+            String other = text.replaceFirst(before, after);
+            changes += other.equals(text) ? 0 : 1;
+            zip.entry(part.getKey(), other);
+        }
+        zip.finish();
+        assertThat(changes).isOne();
+        return out.toByteArray();
     }
 
     static byte[] export(Transcript call, Format format) throws IOException, Progress.Stopped {
