@@ -32,6 +32,7 @@ final class FacetBar extends FlowPane {
         finder.exactProperty().subscribe(this::fill);
         trail.narrowingProperty().subscribe(this::fill);
         words.languageProperty().subscribe(this::fill);
+        fill();
     }
 
     /** The counts of each kind leave out what it narrows itself, so that one can go from one to the next. */

@@ -1,5 +1,6 @@
 package org.diglot.ui.find;
 
+import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -22,7 +23,9 @@ final class ResultList extends VBox {
         getStyleClass().add("find-results");
         setId("find-results");
         Label nothing = new Label();
-        nothing.textProperty().bind(words.of("find.nothing"));
+        nothing.textProperty().bind(Bindings.createStringBinding(() -> words.get(
+                finder.answerProperty().get().isNone() ? "find.reading" : "find.nothing"),
+                finder.answerProperty(), words.languageProperty()));
         nothing.setWrapText(true);
         list.setPlaceholder(nothing);
         list.setId("find-list");
