@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  */
 enum Currency {
     CNY("rmb cny renminbi yuan", "renminbis", "", "人民币元 人民币 元人民币 元人民幣"),
-    CNH("cnh", "", "", "离岸人民币"),
+    CNH("cnh", "", "", "离岸人民币 元离岸人民币 离岸人民币元"),
     USD("usd us$ $ u.s.$ dollar dollars greenbacks bucks", "us_dollar us_dollars u.s._dollar u.s._dollars american_dollars",
             "cent cents us_cent us_cents", "美元 美金 美圆 元美金 元美元"),
     HKD("hkd hk$", "hong_kong_dollar hong_kong_dollars hk_dollar hk_dollars", "", "港元 元港币 元港元 港币 港纸 港圆 港幣"),

@@ -69,19 +69,25 @@ final class EnglishAmounts {
     private boolean isBeforeNumber(int index, int end) {
         boolean code = !words.isWord(index) || words.at(index).capital() || words.is(end - 1, "$");
         int number = words.is(end, "-") || words.is(end, "$") ? end + 1 : end;
-        return code && (words.isNumber(number) || EnglishNumbers.isSmall(words.lower(number)));
+        boolean article = words.isWord(index) && words.lower(index).length() == 1 && end > index + 1
+                && !(words.at(index).capital() && words.glued(index + 1));
+        return code && !article && (words.isNumber(number) || EnglishNumbers.isSmall(words.lower(number)));
     }
 
     private Amount withUnit(int from, Number number, Currency before, BigDecimal value, boolean yenOrYuan) {
         int to = number.to();
-        boolean plus = isPlus(to);
-        int unit = to + plusLength(to);
+        boolean odd = oddLength(to) > 0;
+        boolean plus = isPlus(to) || odd;
+        int unit = to + plusLength(to) + oddLength(to);
         if (before != null || yenOrYuan) {
             String code = yenOrYuan && before == null ? yenSign() : before.name();
             int end = currencyAfter(unit, number);
             boolean again = end > unit && Currency.english(key(unit, end)).name().equals(code)
                     && !words.is(end, "-") && !words.is(end, "denominated");
             end = again ? end : unit;
+            if (before != null && !number.spelled() && (words.is(unit, "cents") || words.is(unit, "cent"))) {
+                return new Amount(from, unit + 1, number, Quantity.Kind.MONEY, value.movePointLeft(2), code, null, false, plus);
+            }
             return new Amount(from, end > unit ? end : plus ? unit : to, number, Quantity.Kind.MONEY, value, code, null,
                     yenOrYuan, plus);
         }
@@ -248,6 +254,13 @@ final class EnglishAmounts {
         return (word.equals("minus") && !words.is(index - 1, "or") || word.equals("negative"))
                 && (words.isNumber(index + 1) || EnglishNumbers.isSmall(words.lower(index + 1))
                 || words.is(index + 1, "$")) ? 1 : 0;
+    }
+
+    /** {@code 40-odd percent}, {@code 30-some stores}: that many and a few more. */
+    private int oddLength(int index) {
+        boolean odd = words.is(index, "-") && words.glued(index) && (words.is(index + 1, "odd") || words.is(index + 1, "some")
+                || words.is(index + 1, "something"));
+        return odd ? 2 : words.is(index, "odd") ? 1 : 0;
     }
 
     private boolean isPlus(int index) {

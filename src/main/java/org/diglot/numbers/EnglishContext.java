@@ -16,7 +16,7 @@ final class EnglishContext {
             "give or", "range .", "ish");
     private static final Set<String> OVER = Set.of("over", "above", "exceeding", "exceed", "exceeds", "exceeded",
             "surpassing", "surpassed", "surpass", "surpasses", "topped", "topping", "minimum", ">", "≥", "beyond",
-            "past", "upwards");
+            "past", "upwards", "crossed", "crossing", "eclipsed", "eclipsing");
     /** {@code for over ten years} is a bound, {@code over ten years} is a time. */
     private static final Set<String> BEFORE_OVER = Set.of("for", "of", "well", "just", "in", "with", "has", "have");
     private static final Set<String> UNDER = Set.of("under", "below", "maximum", "<", "≤", "beneath", "within");
@@ -101,9 +101,24 @@ final class EnglishContext {
     private boolean joined(Draft draft, Draft previous) {
         int at = draft.before - 1;
         int start = words.is(at, "or") && words.is(at - 1, ",") ? at - 1 : at;
-        return previous != null && previous.direction != null && previous.after == start
-                && (words.is(at, "or") || words.is(at, "("));
+        return previous != null && previous.direction != null && (previous.after == start
+                && (words.is(at, "or") || words.is(at, "(")) || isCompared(draft, previous));
     }
+
+    /** {@code a decline of 33% year-on-year and 40% quarter-on-quarter}: one verb for both comparisons. */
+    private boolean isCompared(Draft draft, Draft previous) {
+        int at = previous.after;
+        while (at < draft.before && at < previous.after + 8 && COMPARISON.contains(words.lower(at))) {
+            at++;
+        }
+        boolean first = at > previous.after;
+        at = words.is(at, ",") ? at + 1 : at;
+        at = words.is(at, "and") ? at + 1 : at;
+        return first && previous.isShare() && draft.isShare() && at == draft.before && COMPARISON.contains(words.lower(draft.after));
+    }
+
+    private static final Set<String> COMPARISON = Set.of("year", "quarter", "month", "-", "on", "over", "yoy", "qoq", "mom",
+            "sequentially", "annually", "y", "q", "/");
 
     private static boolean isFarYear(Draft draft) {
         return draft.canonical.matches("(FY)?\\d{4}");
@@ -116,13 +131,15 @@ final class EnglishContext {
             String word = words.lower(at);
             if (APPROXIMATE.contains(word) && !(word.equals("like") && !words.is(at - 1, "something"))) {
                 draft.approximate = true;
+            } else if (word.equals("than") && behindArticle) {
+                break;
             } else if (word.equals("than")) {
                 boolean not = words.is(at - 2, "no") || words.is(at - 2, "not");
                 bound(draft, words.lower(at - 1), not);
                 at -= not ? 2 : 1;
             } else if (word.equals("the")) {
                 behindArticle = true;
-            } else if (behindArticle && (OVER.contains(word) || UNDER.contains(word))) {
+            } else if (behindArticle && !isMilestone(draft.after) && (OVER.contains(word) || UNDER.contains(word))) {
                 break;
             } else if (OVER.contains(word)) {
                 boolean during = draft.kind == Quantity.Kind.DURATION && word.equals("over")
@@ -150,6 +167,11 @@ final class EnglishContext {
             }
         }
         after(draft);
+    }
+
+    /** {@code topped the 400,000 mark}. */
+    private boolean isMilestone(int at) {
+        return words.is(at, "mark") || words.is(at, "milestone") || words.is(at, "threshold");
     }
 
     private void limit(Draft draft, int at) {

@@ -61,12 +61,13 @@ final class EnglishLoosely {
         int at = part(index, part);
         Integer tens = TENS.get(words.lower(at));
         int end = at + 1;
-        if (tens == null && at > index && words.isNumber(at) && words.is(at + 1, "s") && words.glued(at + 1)
+        if (tens == null && words.isNumber(at) && words.is(at + 1, "s") && words.glued(at + 1)
                 && words.lower(at).length() == 2 && words.lower(at).endsWith("0")) {
             tens = Integer.parseInt(words.lower(at));
             end = at + 2;
         }
-        if (tens == null || at == index && tens != 10) {
+        boolean plain = at == index && (words.is(index - 1, "the") && (words.is(index - 2, "in") || words.is(index - 2, "into")));
+        if (tens == null || at == index && tens != 10 && !plain) {
             return null;
         }
         end = percent(end);

@@ -12,6 +12,10 @@ final class EnglishNames {
             "route", "highway", "flight", "room", "question", "web", "iso", "covid", "basel", "ifrs", "asc", "rev",
             "v", "extension", "ext", "mach", "windows", "model", "title", "volume", "part");
 
+    /** Behind these words even a number in words is a label: {@code phase two}. */
+    private static final Set<String> NUMBERED = Set.of("phase", "stage", "tier", "chapter", "generation", "gen", "step", "part",
+            "level", "day", "scope");
+
     private static final Set<String> CODES = Set.of("passcode", "code", "id", "pin", "dial", "phone", "telephone",
             "number", "conference", "call", "fax", "tel", "password");
 
@@ -54,7 +58,9 @@ final class EnglishNames {
 
     private int spelledName(int index) {
         boolean eleven = words.is(index, "seven") && words.is(index + 1, "-") && words.is(index + 2, "eleven");
-        return eleven ? index + 3 : index;
+        boolean stage = NUMBERED.contains(words.lower(index - 1)) && EnglishNumbers.small(words.lower(index)) > 0
+                && !EnglishNumbers.isScale(words.lower(index + 1)) && !words.startsSentence(index);
+        return eleven ? index + 3 : stage ? index + 1 : index;
     }
 
     private boolean isElevenOrTwelve(int index) {
@@ -72,7 +78,9 @@ final class EnglishNames {
                 && !isPrefix(index - 2)) {
             return true;
         }
-        return words.glued(index + 1) && words.isWord(index + 1) && !isUnitAtDigits(index);
+        boolean dotted = words.is(index - 1, ".") && words.glued(index) && words.glued(index - 1) && words.isWord(index - 2)
+                && words.lower(index - 2).length() == 1;
+        return dotted || words.glued(index + 1) && words.isWord(index + 1) && !isUnitAtDigits(index);
     }
 
     private static boolean isPeriodMark(String before, String digits) {
@@ -137,7 +145,12 @@ final class EnglishNames {
 
     private boolean hasInnerCapital(int index) {
         String said = words.said(index);
-        return said.length() > 2 && Character.isLowerCase(said.charAt(0)) && Character.isUpperCase(said.charAt(1));
+        for (int at = 1; at < said.length(); at++) {
+            if (Character.isUpperCase(said.charAt(at)) && Character.isLowerCase(said.charAt(at - 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isCounted(int index) {
@@ -147,6 +160,7 @@ final class EnglishNames {
     /** {@code 360 Security}: a number before a name, with nothing that it counts. */
     private boolean isBeforeName(int index) {
         return isBare(index) && words.isWord(index + 1) && words.at(index + 1).capital() && !isYear(index)
+                && !words.glued(index + 1) && !Currency.mayBegin(words.lower(index + 1)) && !LABELS.contains(words.lower(index + 1))
                 && words.lower(index).length() < 4 && !isCounted(index) && !isRank(index)
                 && !words.startsSentence(index + 1) && !isMonth(words.lower(index + 1));
     }
@@ -191,7 +205,15 @@ final class EnglishNames {
                 && words.isNumber(index + 2) && words.glued(index + 2);
         boolean split = words.is(index + 1, "-") && words.is(index + 2, "for") && words.is(index + 3, "-")
                 || words.is(index - 1, "-") && words.is(index - 2, "for") && words.is(index - 3, "-");
-        return before || after || split;
+        return before || after || split || isMix(index);
+    }
+
+    /** {@code a 60-40 mix}: two parts of a hundred. */
+    private boolean isMix(int index) {
+        boolean two = words.is(index + 1, "-") && words.glued(index + 1) && words.glued(index + 2) && words.isNumber(index + 2)
+                && words.lower(index).length() == 2 && words.lower(index + 2).length() == 2 && isBare(index + 2)
+                && !words.glued(index);
+        return two && Integer.parseInt(words.lower(index)) + Integer.parseInt(words.lower(index + 2)) == 100;
     }
 
     /** Shopping festivals named by their dates. */

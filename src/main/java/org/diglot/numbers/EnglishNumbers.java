@@ -103,7 +103,8 @@ final class EnglishNumbers {
             return null;
         }
         String digits = words.lower(number.from());
-        boolean plenty = digits.length() > 2 || digits.length() == 2 && !words.lower(next).equals("k");
+        boolean form = digits.equals("401") || digits.equals("10") && new EnglishNouns(words).after(next + 1, true).name() == null;
+        boolean plenty = digits.length() > 1 && !(words.is(next, "k") && form);
         return plenty || afterSymbol(number.from()) ? LETTERS.get(words.lower(next)) : null;
     }
 

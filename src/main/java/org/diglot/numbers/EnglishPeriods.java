@@ -101,6 +101,15 @@ final class EnglishPeriods {
             return draft(Quantity.Kind.PERIOD, index, dated ? year.to() : index + 2,
                     Periods.ending(dated ? year.number() : 0, month, 0, "P3M"));
         }
+        int join = index + 1;
+        int until = words.is(join, "to") || words.is(join, "through") || words.is(join, "-") ? monthOf(join + 1) : 0;
+        if (until > month && dayAt(join + 2) == 0) {
+            Year year = yearAfter(join + 2);
+            boolean dated = year != null && year.number() > 0;
+            int number = dated ? year.number() : 0;
+            return draft(Quantity.Kind.PERIOD, index, dated ? year.to() : join + 2,
+                    Periods.day(number, month, 0) + "/" + Periods.day(number, until, 0));
+        }
         int day = dayAt(index + 1);
         int next = day > 0 ? index + 2 + suffix(index + 2) : index + 1;
         if (words.is(next, "quarter") || words.is(next, "quarters")) {

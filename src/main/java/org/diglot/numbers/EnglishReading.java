@@ -1,7 +1,6 @@
 package org.diglot.numbers;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,20 +19,21 @@ final class EnglishReading {
             Map.entry("eightfold", 8), Map.entry("tenfold", 10), Map.entry("twice", 2), Map.entry("thrice", 3));
     private static final Set<String> NOT_A_FACTOR = Set.of("down", "check", "click", "counting", "taxation", "dip", "digit",
             "digits", "-", "a", "edged", "play", "whammy", "standard", "blind");
-    private static final Map<String, Integer> PARTS = Map.of("half", 2, "halves", 2, "third", 3, "thirds", 3, "quarter", 4,
-            "quarters", 4, "fifth", 5, "fifths", 5, "tenth", 10);
+    /** Behind these words 5% off is a distance, not a discount. */
+    private static final Set<String> PRICED = Set.of("from", "of", "its", "our", "highs", "lows", "peak");
     private static final Set<String> NO_RANK = Set.of("party", "parties", "time", "class", "hand", "world", "and", "of",
             "or", "guess", "gear", "nature", "thing", "thoughts", "rate", "parties'", "lien", "mover", "movers", "person",
             "floor", "tier", "look", "glance");
     private static final Set<String> PAST = Set.of("past", "last", "previous", "prior", "preceding", "recent");
     private static final Set<String> NEXT = Set.of("next", "coming", "following", "upcoming", "future", "subsequent");
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final EnglishWords words;
     private final EnglishNames names;
     private final EnglishPeriods periods;
     private final EnglishAmounts amounts;
     private final EnglishLoosely loosely;
+    private final EnglishShares shares;
+    private final EnglishRanges ranges;
     private final EnglishContext context;
     private final List<Draft> drafts = new ArrayList<>();
 
@@ -44,6 +44,8 @@ final class EnglishReading {
         this.periods = new EnglishPeriods(words, numbers);
         this.amounts = new EnglishAmounts(words, numbers);
         this.loosely = new EnglishLoosely(words);
+        this.shares = new EnglishShares(words, numbers);
+        this.ranges = new EnglishRanges(words, names, amounts);
         this.context = new EnglishContext(words);
     }
 
@@ -66,7 +68,7 @@ final class EnglishReading {
     private int read(int index) {
         Draft draft = periods.at(index);
         draft = draft != null ? draft : loosely.at(index);
-        draft = draft != null ? draft : fraction(index);
+        draft = draft != null ? draft : shares.at(index);
         draft = draft != null ? draft : ordinal(index);
         draft = draft != null ? draft : pastDecade(index);
         draft = draft != null ? draft : amount(index);
@@ -81,124 +83,34 @@ final class EnglishReading {
     }
 
     private Draft amount(int index) {
-        Amount first = amounts.at(index);
+        Draft flat = ranges.fromFlat(index);
+        Amount first = flat == null ? amounts.at(index) : null;
         if (first == null) {
-            return null;
+            return flat;
         }
-        Draft range = range(first);
-        return range != null ? range : single(first);
+        if (isBaseOfRate(first)) {
+            return nothing(first.to());
+        }
+        Draft range = ranges.of(first);
+        return range != null ? range : single(ranges.withUnitOfEnd(first));
     }
 
-    private Draft range(Amount first) {
-        int join = joint(first);
-        if (join == 0 || names.skip(join) > join && !words.isNumber(join - 1) && !words.is(join - 1, "-")) {
-            return null;
-        }
-        Amount last = amounts.at(join);
-        if (last == null || !sameUnit(first, last) || last.value().compareTo(first.value()) < 0
-                && first.unit() != null && first.number().scale().compareTo(BigDecimal.ONE) > 0) {
-            return null;
-        }
-        BigDecimal low = shared(first, last);
-        if (low.compareTo(last.value()) >= 0) {
-            return null;
-        }
-        String unit = last.unit() != null ? last.unit() : first.unit();
-        TimeUnit time = last.time() != null ? last.time() : first.time();
-        Draft draft = draft(Kind.RANGE, first.from(), last.to()).between(low, last.value()).unit(unit);
-        if (last.kind() == Kind.MULTIPLE) {
-            draft.unit = "x";
-        }
-        if (time != null) {
-            BigDecimal from = time == TimeUnit.DECADES && first.time() == null ? time.inUnit(low) : low;
-            draft.between(from, last.value());
-            draft.canonical = time.iso(first.number().value()) + "/" + time.iso(last.number().value());
-        }
-        draft.inferred = first.inferred() || last.inferred();
-        return draft;
-    }
-
-    /** The start of a range in the unit and scale of its end, where it has none of its own. */
-    private static BigDecimal shared(Amount first, Amount last) {
-        BigDecimal scale = last.number().scale();
-        boolean bare = first.number().scale().compareTo(BigDecimal.ONE) == 0;
-        BigDecimal end = last.number().unscaled();
-        return bare && scale.compareTo(BigDecimal.ONE) > 0 && first.value().compareTo(end) < 0
-                ? first.value().multiply(scale) : first.value();
-    }
-
-    private static boolean sameUnit(Amount first, Amount last) {
-        boolean open = first.kind() == Kind.COUNT && first.unit() == null
-                || first.kind() == Kind.COUNT && last.kind() == Kind.COUNT;
-        return open || first.kind() == last.kind() && java.util.Objects.equals(first.unit(), last.unit())
-                || first.kind() == Kind.MONEY && last.kind() == Kind.COUNT && !hasNoun(last);
-    }
-
-    private static boolean hasNoun(Amount amount) {
-        return amount.unit() != null && amount.to() > amount.number().to();
-    }
-
-    /** The word with which the end of a range begins, or 0. */
-    private int joint(Amount first) {
-        int at = first.to();
-        if (first.kind() == Kind.COUNT) {
-            at = first.number().to();
-        }
-        String word = words.lower(at);
-        boolean hyphen = word.equals("-") || word.equals("~");
-        if (hyphen) {
-            boolean to = words.is(at + 1, "to") && words.is(at + 2, "-");
-            return to ? at + 3 : words.glued(at) == words.glued(at + 1) ? at + 1 : 0;
-        }
-        if (word.equals("to") || word.equals("through")) {
-            int next = words.is(at + 1, "about") || words.is(at + 1, "around") ? at + 2 : at + 1;
-            return isStep(first.from()) || isChangeTo(first, next) ? 0 : next;
-        }
-        if (word.equals("and")) {
-            return words.is(first.from() - 1, "between") ? at + 1 : 0;
-        }
-        boolean small = first.number().value().compareTo(BigDecimal.valueOf(20)) < 0 || first.kind() == Kind.PERCENT;
-        return word.equals("or") && small && first.kind() != Kind.MONEY ? at + 1 : 0;
-    }
-
-    /** {@code declined by 1,200 to 45,300} tells a change and the level reached. */
-    private boolean isChangeTo(Amount first, int next) {
-        Amount last = amounts.at(next);
-        boolean by = words.is(first.from() - 1, "by");
-        if (last == null || !EnglishContext.isChange(words.lower(first.from() - (by ? 2 : 1)))) {
-            return false;
-        }
-        boolean share = first.kind() == Kind.PERCENT || last.kind() == Kind.PERCENT;
-        BigDecimal low = shared(first, last);
-        boolean multiple = first.kind() == Kind.MULTIPLE || last.kind() == Kind.MULTIPLE;
-        BigDecimal apart = share || multiple ? BigDecimal.valueOf(5) : new BigDecimal("2.5");
-        return low.multiply(apart).compareTo(last.value()) < 0;
-    }
-
-    /** {@code improved from 12% to 15%} tells two levels, not a range. */
-    private boolean isStep(int index) {
-        if (!words.is(index - 1, "from")) {
-            return false;
-        }
-        for (int at = index - 2; at >= Math.max(0, index - 12); at--) {
-            String word = words.lower(at);
-            if (".;:?!".contains(word)) {
-                return false;
-            }
-            if (word.startsWith("rang") || word.equals("anywhere") || word.equals("vary") || word.equals("varies")) {
-                return false;
-            }
-            if (EnglishContext.isChange(word) || word.equals("moved") || word.equals("went") || word.equals("guidance")
-                    || word.equals("revised") || word.equals("revising") || word.equals("moving") || word.equals("shift")) {
-                return true;
-            }
-        }
-        return false;
+    /** {@code 1 US dollar to 32.5 NT dollars}: the one is no figure. */
+    private boolean isBaseOfRate(Amount amount) {
+        boolean one = amount.kind() == Kind.MONEY && amount.value().compareTo(BigDecimal.ONE) == 0;
+        String join = words.lower(amount.to());
+        boolean joined = join.equals("to") || join.equals("equals") || join.equals("=") || join.equals("for") || join.equals("buys");
+        Amount rate = one && joined ? amounts.at(amount.to() + 1) : null;
+        return rate != null && rate.value().compareTo(BigDecimal.ONE) != 0
+                && (rate.kind() == Kind.COUNT || rate.kind() == Kind.MONEY && !rate.unit().equals(amount.unit()));
     }
 
     private Draft single(Amount amount) {
         Draft draft = draft(amount.kind(), amount.from(), amount.to()).value(amount.value()).unit(amount.unit());
         draft.inferred = amount.inferred();
+        boolean off = Units.PERCENT.equals(amount.unit()) && words.is(amount.to(), "off")
+                && !PRICED.contains(words.lower(amount.to() + 1));
+        draft.canonical = off ? Units.OFF : null;
         draft.bound = amount.atLeast() ? Quantity.Bound.MIN : null;
         if (amount.time() != null) {
             draft.canonical = amount.time().iso(amount.number().value());
@@ -229,60 +141,6 @@ final class EnglishReading {
 
     private Draft nothing(int to) {
         return new Draft(Kind.COUNT, 0, 0).around(to, to);
-    }
-
-    /** {@code two-thirds}, {@code a quarter of our revenue}, {@code half of them}, {@code 2/3}. */
-    private Draft fraction(int index) {
-        int over = EnglishNumbers.small(words.lower(index));
-        int next = words.is(index + 1, "-") ? index + 2 : index + 1;
-        boolean half = words.is(index, "half");
-        boolean article = words.is(index, "a") || words.is(index, "an");
-        int part = half ? index : next;
-        Integer under = PARTS.get(words.lower(part));
-        if (under == null || !half && !article && (over < 1 || over >= under)) {
-            return null;
-        }
-        if (half && partOfPercent(index, part, 1, 2) != null) {
-            return partOfPercent(index, part, 1, 2);
-        }
-        boolean of = words.is(part + 1, "of") || half && Set.of("the", "our", "its", "their", "all", "that")
-                .contains(words.lower(part + 1));
-        boolean spelled = !half && !article && under != 4 && under != 2 || !half && words.is(index + 1, "-");
-        if (!of && !spelled || under == 4 && article && !isShareOf(part + 1) || isAfterOrdinal(index)
-                || words.is(part + 1, "-")) {
-            return null;
-        }
-        int count = half || article ? 1 : over;
-        Draft points = partOfPercent(index, part, count, under);
-        if (points != null) {
-            return points;
-        }
-        BigDecimal share = HUNDRED.multiply(BigDecimal.valueOf(count))
-                .divide(BigDecimal.valueOf(under), 4, RoundingMode.HALF_UP);
-        return draft(Kind.PERCENT, index, part + 1).value(share).unit(Units.PERCENT).canonical(count + "/" + under);
-    }
-
-    /** {@code half a percentage point}, {@code three-quarters of a percent}. */
-    private Draft partOfPercent(int index, int part, int count, int under) {
-        int at = words.is(part + 1, "of") ? part + 2 : part + 1;
-        at = words.is(at, "a") || words.is(at, "-") ? at + 1 : at;
-        boolean percent = words.is(at, "percent") || words.is(at, "%");
-        boolean points = words.is(at, "percentage") && words.is(at + 1, "point") || percent && words.is(at + 1, "point");
-        if (!percent && !points) {
-            return null;
-        }
-        return draft(Kind.PERCENT, index, points ? at + 2 : at + 1)
-                .value(BigDecimal.valueOf(count).divide(BigDecimal.valueOf(under), 4, RoundingMode.HALF_UP))
-                .unit(points ? Units.POINTS : Units.PERCENT);
-    }
-
-    private boolean isShareOf(int of) {
-        return Set.of("the", "our", "all", "its", "their", "total", "that", "those", "these", "this", "global", "revenue")
-                .contains(words.lower(of + 1)) && !words.is(of + 2, "year");
-    }
-
-    private boolean isAfterOrdinal(int index) {
-        return EnglishOrdinals.rank(words, index - 1) > 0 || words.is(index - 1, "last") || words.is(index - 1, "this");
     }
 
     private Draft ordinal(int index) {

@@ -21,7 +21,24 @@ final class HanLoosely {
 
     Draft at(int index) {
         Draft draft = digits(index);
+        draft = draft != null ? draft : tens(index);
         return draft != null ? draft : some(index);
+    }
+
+    /** {@code 20%出頭}, {@code 二十出頭}: the low twenties. */
+    private Draft tens(int index) {
+        HanAmounts.Amount amount = amounts.at(index);
+        if (amount == null || amount.high() != null || amount.number().fuzzy() || amount.number().isScaled()
+                || !text.has(text.skipSpace(amount.to()), "出头")) {
+            return null;
+        }
+        boolean share = amount.kind() == Kind.PERCENT && Units.PERCENT.equals(amount.unit())
+                || amount.kind() == Kind.COUNT && !amount.measured();
+        boolean tens = amount.value().compareTo(BigDecimal.TEN) >= 0 && amount.value().compareTo(BigDecimal.valueOf(90)) <= 0
+                && amount.value().remainder(BigDecimal.TEN).signum() == 0;
+        int end = text.skipSpace(amount.to()) + 2;
+        return share && tens ? Loosely.tens(new Draft(Kind.FUZZY, index, end).unit(Units.PERCENT).around(index, end),
+                amount.value().intValue(), "low") : null;
     }
 
     /** {@code 高雙位數}, {@code 中高個位數百分比}. */

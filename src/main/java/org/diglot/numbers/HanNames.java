@@ -43,7 +43,7 @@ final class HanNames {
             """;
 
     private static final Set<String> BEFORE_RANK = Set.of("财富", "标普", "沪深", "中证", "科创", "纳斯达克", "罗素", "日经", "富时", "福布斯",
-            "上证", "深证", "恒指", "胡润", "道琼斯", "世界", "全球", "民企", "央企", "中国", "民营企业", "道指", "纳指", "创业板", "胡润百富");
+            "上证", "深证", "恒指", "标准普尔", "恒生", "台湾", "富比世", "日经指数", "标准普尔指数", "MSCI", "胡润", "道琼斯", "世界", "全球", "民企", "央企", "中国", "民营企业", "道指", "纳指", "创业板", "胡润百富");
 
     private static final Map<Character, List<String>> BY_FIRST = new HashMap<>();
 
@@ -87,7 +87,7 @@ final class HanNames {
             return scale || fraction || decimal || range || second == '季' || second == '成'
                     || second == '度' && false;
         }
-        return word.startsWith("兆瓦") || word.equals("十二五") && "十百千万亿".indexOf(text.at(end)) >= 0
+        return word.startsWith("十分") && text.at(index + 2) == '之' || word.startsWith("兆瓦") || word.equals("十二五") && "十百千万亿".indexOf(text.at(end)) >= 0
                 || (word.length() == 2 && (word.equals("二期") || word.equals("二次")) && text.at(index - 1) == '十')
                 || word.equals("三元") && isAmountBehind(end)
                 || word.equals("二元") && text.at(index - 1) == '十';
@@ -119,6 +119,8 @@ final class HanNames {
         return version ? chain(number) : end;
     }
 
+    private static final List<String> STANDARDS = List.of("ISO", "IEC", "IEEE", "ASC", "IFRS", "RFC", "GB", "IATF", "SA", "EN", "CNS");
+
     private boolean isCurrencyOrQuarter(int index, int end) {
         return Currency.english(text.folded(index, end).toLowerCase(Locale.ROOT)) != null;
     }
@@ -126,13 +128,15 @@ final class HanNames {
     /** Whether a number of few digits is followed by nothing that makes it an amount. */
     private boolean isBareLabel(int number) {
         HanNumbers.Number read = numbers.at(number);
-        if (read == null || read.units() > 0 || read.to() - number > 3) {
+        int most = STANDARDS.stream().anyMatch(word -> text.hasBefore(text.skipSpaceBack(number), word)) ? 6 : 3;
+        if (read == null || read.units() > 0 || read.to() - number > most) {
             return false;
         }
         int end = text.skipSpace(read.to());
         HanUnits.Unit unit = HanUnits.at(text, end);
+        boolean name = text.at(end) >= 'A' && text.at(end) <= 'Z' && text.at(end + 1) >= 'a' && text.at(end + 1) <= 'z';
         boolean followed = unit != null || new HanNouns(text).after(end).measure() || text.at(end) == '月'
-                || "-~至到+".indexOf(text.at(end)) >= 0 || text.isLetter(end);
+                || "-~至到+".indexOf(text.at(end)) >= 0 || text.isLetter(end) && !name;
         return !followed;
     }
 
@@ -153,7 +157,7 @@ final class HanNames {
         int end = chain(index);
         String run = text.folded(index, end);
         boolean letters = run.chars().anyMatch(Character::isLetter);
-        if (letters && !isDigitsWithUnit(index, end)) {
+        if (letters && !isDigitsWithUnit(index, end) || isTimeOfDay(index) || isNumbered(index)) {
             return end;
         }
         int at = index;
@@ -187,6 +191,9 @@ final class HanNames {
         while (at < end && !text.isLetter(at)) {
             at++;
         }
+        if (!text.isDigit(at - 1)) {
+            return false;
+        }
         int letters = at;
         while (at < end && text.isLetter(at)) {
             at++;
@@ -199,6 +206,42 @@ final class HanNames {
         return quarter || (at == end || range) && (scale || HanUnits.at(text, letters) != null
                 || new HanNouns(text).after(letters).measure());
     }
+
+    /** {@code 9點30分}. */
+    private boolean isTimeOfDay(int index) {
+        int end = index;
+        while (text.isDigit(end)) {
+            end++;
+        }
+        boolean minutes = text.at(end) == '点' && text.isDigit(end + 1) && text.isDigit(end + 2) && text.at(end + 3) == '分';
+        return end - index <= 2 && (minutes || text.at(index - 1) == '点' && end - index == 2 && text.at(end) == '分'
+                && text.isDigit(index - 2));
+    }
+
+    /** {@code 16 Pro}, {@code 500指數}, {@code 66號公路}, {@code 波音787}: a bare number that is part of a name. */
+    private boolean isNumbered(int index) {
+        HanNumbers.Number number = numbers.at(index);
+        if (number == null || number.units() > 0 || number.to() - index > 4) {
+            return false;
+        }
+        int at = text.skipSpace(number.to());
+        int end = at;
+        while (text.isLetter(end)) {
+            end++;
+        }
+        boolean suffix = end > at && SUFFIXES.contains(text.folded(at, end).toLowerCase(Locale.ROOT));
+        int before = text.skipSpaceBack(index);
+        boolean line = text.at(at) == '号' && !text.hasBefore(before, "月") && number.value().scale() <= 0;
+        boolean behind = text.longestBefore(before, BEFORE_MODEL) != null && isBareLabel(index);
+        return suffix || line || text.has(at, "指数") || behind || text.folded(index, number.to()).equals("360") && isBareLabel(index);
+    }
+
+    /** What stands behind the number of a product. */
+    private static final Set<String> SUFFIXES = Set.of("pro", "max", "ultra", "plus", "mini", "air", "turbo", "lite", "se", "fe",
+            "neo", "sonnet", "opus", "haiku", "flash", "series", "ti", "super");
+    /** Makers and lines of products whose names end in a number. */
+    private static final List<String> BEFORE_MODEL = List.of("波音", "空中巴士", "空中客车", "空客", "小米", "荣耀", "红米", "骁龙", "天玑", "麒麟",
+            "昇腾", "酷睿", "锐龙", "鲲鹏", "型号", "长征", "神舟", "嫦娥", "路线", "公路");
 
     private boolean isTelephone(int index, int end) {
         if (text.at(index - 1) == '+' && (text.at(end) == '-' || text.at(end) == ' ') && end - index <= 3) {
@@ -213,7 +256,7 @@ final class HanNames {
                 at++;
             }
         }
-        boolean code = end - index >= 4 && List.of("密码", "代码", "编号", "号码", "电话", "ID", "拨打", "股份代号", "代号").stream()
+        boolean code = end - index >= 4 && List.of("密码", "代码", "编号", "号码", "电话", "ID", "拨打", "股份代号", "代号", "接入码", "验证码", "会议号", "PIN", "会议码", "通行码").stream()
                 .anyMatch(word -> text.hasBefore(back(index), word));
         return groups >= 3 || code;
     }

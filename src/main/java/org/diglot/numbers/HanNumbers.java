@@ -145,6 +145,10 @@ final class HanNumbers {
                 return chineseDigit(one);
             }
             int next = text.skipSpace(at);
+            if (next > at && digits && "多余".indexOf(text.at(next)) >= 0 && "元样数于少额".indexOf(text.at(next + 1)) < 0) {
+                at = next;
+                return more(text.at(next));
+            }
             if (next > at && !(digits && isUnit(text.at(next)))) {
                 return false;
             }

@@ -193,7 +193,8 @@ final class HanPeriods {
         if (first != null) {
             return first;
         }
-        return year == null || year.number() > 0 || text.at(at) != '前' ? month(index, at, year) : null;
+        Draft months = months(index, at, year);
+        return months != null ? months : year == null || year.number() > 0 || text.at(at) != '前' ? month(index, at, year) : null;
     }
 
     private Draft quarter(int index, int at, String name) {
@@ -253,7 +254,7 @@ final class HanPeriods {
         int number = ranked ? text.skipSpace(at + 1) : at;
         int rank = text.isDigit(number) ? text.at(number) - '0' : HanNumbers.digit(text.at(number));
         if (rank < 1 || rank > 4 || text.at(number) == '两' || HanNumbers.digit(text.at(number - 1)) >= 0
-                || text.isDigit(number - 1) || "连近十过".indexOf(text.at(at - 1)) >= 0) {
+                || text.isDigit(number - 1) || "连近十过上前下后每".indexOf(text.at(at - 1)) >= 0) {
             return 0;
         }
         int unit = text.skipSpace(number + 1);
@@ -289,6 +290,17 @@ final class HanPeriods {
         return time != TimeUnit.MONTHS && time != TimeUnit.QUARTERS && time != TimeUnit.WEEKS ? null
                 : draft(Kind.PERIOD, index, end,
                         Periods.join(name, "first " + time.iso(BigDecimal.valueOf(count.number()))));
+    }
+
+    /** {@code 1至10月}. */
+    private Draft months(int index, int at, Year year) {
+        Whole first = year == null || year.number() > 0 ? whole(at) : null;
+        int join = first == null ? at : text.skipSpace(first.to());
+        Whole last = first != null && "至到-~".indexOf(text.at(join)) >= 0 ? month(text.skipSpace(join + 1)) : null;
+        int number = year == null ? 0 : year.number();
+        return last == null || first.number() < 1 || first.number() >= last.number() ? null
+                : draft(Kind.PERIOD, index, last.to(), Periods.day(number, first.number(), 0) + "/"
+                        + Periods.day(number, last.number(), 0));
     }
 
     private Draft month(int index, int at, Year year) {

@@ -123,17 +123,45 @@ final class HanReading {
         if (first == null || first.number().fuzzy()) {
             return null;
         }
+        if (isBaseOfRate(first)) {
+            return draft(first.kind(), 0, 0).around(index, first.to());
+        }
         Draft range = range(first);
         if (range != null) {
             return range;
         }
-        return isQuantity(first) ? single(first) : null;
+        return isQuantity(first) ? single(listed(first)) : null;
     }
+
+    /** {@code 1美元兌145日圓}: the one is no figure. */
+    private boolean isBaseOfRate(Amount amount) {
+        int at = text.skipSpace(amount.to());
+        return amount.kind() == Kind.MONEY && amount.value().compareTo(BigDecimal.ONE) == 0 && amount.unit() != null
+                && text.longest(at, EXCHANGED) != null;
+    }
+
+    /** {@code 2億、2.5億美元}: the last of a list says the unit for all. */
+    private Amount listed(Amount amount) {
+        int at = text.skipSpace(amount.to());
+        boolean bare = amount.kind() == Kind.COUNT && !amount.measured() && amount.unit() == null && amount.high() == null;
+        Amount next = bare && text.at(at) == '、' ? amounts.at(text.skipSpace(at + 1)) : null;
+        boolean unit = next != null && next.unit() != null && next.number().scale().compareTo(amount.number().scale()) == 0
+                && (next.kind() == Kind.MONEY || next.kind() == Kind.PERCENT && !next.number().isScaled());
+        return !unit ? amount : new Amount(amount.from(), amount.to(), amount.number(), next.kind(), amount.value(), null,
+                next.unit(), null, true, amount.more());
+    }
+
+    private static final List<String> EXCHANGED = List.of("兑换", "可兑", "兑", "对", "折合", "等于", "=", "约合", "合");
 
     /** A number in characters without a unit is one only where it is large and told exactly. */
     private boolean isQuantity(Amount amount) {
         Number number = amount.number();
         if (isLoneScale(number)) {
+            boolean lone = text.at(number.from()) == '亿' && "级万".indexOf(text.at(number.to())) < 0
+                    && "破过超逾".indexOf(text.at(number.from() - 1)) >= 0;
+            if (lone) {
+                return true;
+            }
             return (amount.measured() && amount.kind() != Kind.DURATION || number.units() > 1)
                     && (amount.kind() != Kind.COUNT || isQualified(amount));
         }
@@ -186,6 +214,7 @@ final class HanReading {
             }
         }
         draft.inferred = kind == Kind.MONEY && amount.unit() == null;
+        draft.canonical = text.at(amount.to() - 1) == '折' && !spread ? Units.LEFT : draft.canonical;
         if (amount.more()) {
             draft.approximate = true;
             draft.bound = Quantity.Bound.MIN;

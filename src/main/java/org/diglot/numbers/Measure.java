@@ -45,6 +45,12 @@ record Measure(Dimension dimension, String unit, BigDecimal low, BigDecimal high
         };
     }
 
+    /** What a discount leaves of the price: 70% off and 3折 are both 30%. */
+    static Measure left(Quantity discount) {
+        BigDecimal left = HUNDRED.subtract(discount.value());
+        return new Measure(Dimension.SHARE, Units.PERCENT, left, left, BigDecimal.ONE.scaleByPowerOfTen(-left.scale()));
+    }
+
     /** The mere number, whatever it measures. */
     static Measure bare(Quantity quantity) {
         BigDecimal low = quantity.value() != null ? quantity.value() : quantity.low();

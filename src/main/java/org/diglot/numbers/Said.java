@@ -17,6 +17,9 @@ record Said(Quoted quoted, String text, Measure measure, double order) {
 
     /** As compared with another: where only one of them says its unit of measure, the bare numbers are. */
     Said beside(Said other) {
+        if (Units.OFF.equals(quantity().canonical()) && Units.LEFT.equals(other.quantity().canonical())) {
+            return new Said(quoted, text, Measure.left(quantity()), order);
+        }
         boolean counts = measure.dimension() == Measure.Dimension.COUNT && other.measure.dimension() == Measure.Dimension.COUNT;
         return counts && measure.unit().isEmpty() != other.measure.unit().isEmpty()
                 ? new Said(quoted, text, Measure.bare(quantity()), order) : this;

@@ -6,6 +6,10 @@ final class Units {
     static final String PERCENT = "%";
     static final String POINTS = "pp";
     static final String BASIS_POINTS = "bp";
+    /** The canonical form of a discount: what is taken from the price. */
+    static final String OFF = "off";
+    /** The canonical form of 3折: what is left of the price. */
+    static final String LEFT = "left";
 
     private Units() {
     }
