@@ -97,7 +97,7 @@ final class Comparison {
             boolean basis = "bp".equals(original.quantity().unit()) || "bp".equals(translated.quantity().unit());
             find(Kind.PERCENT_OR_POINTS, basis ? Severity.WARNING : Severity.ERROR,
                     "The translation says %s where the original says %s: percent aren't percentage points.");
-        } else if (isShareAndCount(a, b) && !isPoints(original) && !isPoints(translated)) {
+        } else if (isShareAndCount(a, b) && !isUnitUnsaid() && !isPoints(original) && !isPoints(translated)) {
             find(Kind.PERCENT_OR_POINTS, Severity.ERROR,
                     "The translation says %s where the original says %s: only one of them is a percentage.");
         }
@@ -106,6 +106,11 @@ final class Comparison {
     /** Bare points, which are percentage points where a margin is spoken of. */
     private static boolean isPoints(Said said) {
         return said.quantity().text().matches("(?i).*(points?|pts|[點点])");
+    }
+
+    /** Speakers leave the unit to the listener, and translators say it: {@code up six-ish} is 上漲6%左右. */
+    private boolean isUnitUnsaid() {
+        return original.measure().dimension() == Dimension.COUNT && original.quantity().unit() == null;
     }
 
     private static boolean isShareAndCount(Measure a, Measure b) {
@@ -119,7 +124,7 @@ final class Comparison {
             return;
         }
         if (a.dimension() != b.dimension()) {
-            find(Kind.CURRENCY_DROPPED, original.quantity().inferred() || translated.quantity().inferred()
+            find(Kind.CURRENCY_DROPPED, original.quantity().inferred() || translated.quantity().inferred() || isUnitUnsaid()
                     ? Severity.NOTE : Severity.WARNING, "The translation says %s where the original says %s: only one of them is money.");
         } else if (guessed && isGuessed(original) != isGuessed(translated)) {
             boolean likely = a.unit().equals(b.unit()) || a.unit().isEmpty() || b.unit().isEmpty();

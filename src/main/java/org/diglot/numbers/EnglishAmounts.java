@@ -175,7 +175,8 @@ final class EnglishAmounts {
         if (word.equals("x") && words.glued(next)) {
             return words.isWord(next + 1) || words.isNumber(next + 1) ? next : next + 1;
         }
-        return word.equals("times") && !FREQUENCY.contains(words.lower(next + 1)) ? next + 1 : next;
+        boolean idiom = EnglishNumbers.isScale(words.lower(next - 1)) && (words.is(next - 2, "a") || words.is(next - 2, "an"));
+        return word.equals("times") && !idiom && !FREQUENCY.contains(words.lower(next + 1)) ? next + 1 : next;
     }
 
     private static final Set<String> FREQUENCY = Set.of("a", "per", "each", "every", "in", "during", "since");
@@ -213,7 +214,7 @@ final class EnglishAmounts {
     /** Words that also mean something else count only behind large amounts: {@code 1.3 trillion won}. */
     private static boolean isUnitWord(String word, Number number) {
         return switch (word) {
-            case "won", "rand", "try", "real", "nt", "rs", "rp", "dong", "bucks" ->
+            case "won", "rand", "try", "real", "nt", "rs", "rp", "dong" ->
                     number.scale().compareTo(BigDecimal.valueOf(1000)) >= 0;
             default -> true;
         };

@@ -114,7 +114,8 @@ final class EnglishContext {
         boolean first = at > previous.after;
         at = words.is(at, ",") ? at + 1 : at;
         at = words.is(at, "and") ? at + 1 : at;
-        return first && previous.isShare() && draft.isShare() && at == draft.before && COMPARISON.contains(words.lower(draft.after));
+        boolean signed = draft.value != null && draft.value.signum() < 0;
+        return first && !signed && previous.isShare() && draft.isShare() && at == draft.before && COMPARISON.contains(words.lower(draft.after));
     }
 
     private static final Set<String> COMPARISON = Set.of("year", "quarter", "month", "-", "on", "over", "yoy", "qoq", "mom",
@@ -209,7 +210,8 @@ final class EnglishContext {
         String second = words.lower(draft.after + 1);
         if (next.equals("or") && (second.equals("more") || second.equals("above") || second.equals("higher")
                 || second.equals("better") || second.equals("greater"))
-                || next.equals("and") && (second.equals("above") || second.equals("up") || second.equals("more"))) {
+                || next.equals("and") && (second.equals("above") || second.equals("up") || second.equals("more")
+                || second.equals("higher") || second.equals("better") || second.equals("beyond"))) {
             draft.bound = Bound.MIN;
         } else if (next.equals("or") && (second.equals("less") || second.equals("below") || second.equals("lower")
                 || second.equals("fewer")) || next.equals("at") && second.equals("most")) {

@@ -60,7 +60,9 @@ final class EnglishNames {
         boolean eleven = words.is(index, "seven") && words.is(index + 1, "-") && words.is(index + 2, "eleven");
         boolean stage = NUMBERED.contains(words.lower(index - 1)) && EnglishNumbers.small(words.lower(index)) > 0
                 && !EnglishNumbers.isScale(words.lower(index + 1)) && !words.startsSentence(index);
-        return eleven ? index + 3 : stage ? index + 1 : index;
+        boolean mix = words.is(index + 1, "-") && EnglishNumbers.small(words.lower(index)) >= 10
+                && EnglishNumbers.small(words.lower(index)) + EnglishNumbers.small(words.lower(index + 2)) == 100;
+        return eleven || mix ? index + 3 : stage ? index + 1 : index;
     }
 
     private boolean isElevenOrTwelve(int index) {

@@ -187,7 +187,7 @@ final class EnglishReading {
     private Draft factor(int index) {
         String word = words.lower(index);
         Integer factor = FACTORS.get(word);
-        if (word.startsWith("halv") || word.equals("half") && words.is(index - 1, "in")
+        if (word.startsWith("halv") && !word.equals("halves") || word.equals("half") && words.is(index - 1, "in")
                 && EnglishContext.isChange(words.lower(index - 2))) {
             return draft(Kind.MULTIPLE, index, index + 1).value(new BigDecimal("0.5")).canonical("x0.5");
         }

@@ -185,12 +185,24 @@ final class HanAmounts {
             BigDecimal factor = number.value().compareTo(BigDecimal.TEN) < 0 ? BigDecimal.TEN : BigDecimal.ONE;
             return new HanUnits.Unit("折", Kind.PERCENT, Units.PERCENT, factor, null);
         }
+        if (isCent(at)) {
+            return new HanUnits.Unit("分", Kind.MONEY, null, new BigDecimal("0.01"), null);
+        }
         HanUnits.Unit unit = HanUnits.at(text, at);
         boolean tooLong = unit != null && unit.time() != null && number.from() == number.to() - 1
                 && "百千万".indexOf(text.at(number.from())) >= 0;
         boolean month = text.at(at) == '月';
         return tooLong || month ? null : unit;
     }
+
+    /** 分 is a hundredth of a 元 where a price is spoken of, and else a point or a minute. */
+    private boolean isCent(int at) {
+        boolean alone = text.at(at) == '分' && !text.isHan(at + 1) && !text.isDigit(at + 1);
+        String before = alone ? text.folded(Math.max(0, at - 16), at) : "";
+        return alone && PRICES.stream().anyMatch(before::contains);
+    }
+
+    private static final List<String> PRICES = List.of("价", "单票", "每股", "成本", "股息", "单件", "费");
 
     private Amount counted(int from, Number number, BigDecimal value, boolean more) {
         int at = number.to() + (text.at(number.to()) == '+' ? 1 : 0);

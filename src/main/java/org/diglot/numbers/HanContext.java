@@ -78,7 +78,7 @@ final class HanContext {
             String filler = text.longestBefore(at, FILLERS);
             String longest = longest(under, over, about, filler);
             if (longest == null || longest.equals("过") && !isOver(at, draft) || longest.equals("上") && !isOver(at, draft)
-                    || longest.equals("破") && !draft.isMoney()) {
+                    || longest.equals("破") && !draft.isMoney() && "百千万亿".indexOf(text.at(draft.before)) < 0) {
                 break;
             }
             if (longest.equals(under)) {

@@ -14,7 +14,7 @@ import org.diglot.numbers.Quantity.Kind;
 final class HanReading {
 
     /** What a number, a word for one, or its sign begins with. */
-    private static final String STARTS = "零一二三四五六七八九两十百千万亿兆廿卅几数好半过第翻减腰倍下砍对折加低中高个单双-负";
+    private static final String STARTS = "零一二三四五六七八九两十百千万亿兆廿卅几数好半过持第翻减腰倍下砍对折加低中高个单双-负";
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Map<String, String> HORIZONS = Map.ofEntries(Map.entry("未来", "next"), Map.entry("今后", "next"),
             Map.entry("接下来", "next"), Map.entry("往后", "next"), Map.entry("下", "next"), Map.entry("随后", "next"),
@@ -111,12 +111,30 @@ final class HanReading {
 
     private Draft read(int index) {
         Draft draft = loosely.at(index);
+        draft = draft != null ? draft : fromFlat(index);
         draft = draft != null ? draft : factor(index);
         draft = draft != null ? draft : half(index);
         draft = draft != null ? draft : fraction(index);
         draft = draft != null ? draft : ordinal(index);
         return draft != null ? draft : amount(index);
     }
+
+    /** {@code 持平至成長2%}: from nought on. */
+    private Draft fromFlat(int index) {
+        if (!text.has(index, "持平至") && !text.has(index, "持平到")) {
+            return null;
+        }
+        String change = text.longest(index + 3, CHANGES);
+        Amount last = amounts.at(text.skipSpace(index + 3 + (change == null ? 0 : change.length())));
+        if (last == null || last.kind() != Kind.PERCENT || last.high() != null || last.value().signum() <= 0) {
+            return null;
+        }
+        Draft draft = draft(Kind.RANGE, index, last.to()).between(BigDecimal.ZERO, last.value()).unit(last.unit());
+        draft.direction = change == null ? null : CHANGES.indexOf(change) < 5 ? Quantity.Direction.INCREASE : Quantity.Direction.DECREASE;
+        return draft;
+    }
+
+    private static final List<String> CHANGES = List.of("增长", "成长", "上升", "增加", "季增", "下降", "减少", "下滑", "衰退", "季减");
 
     private Draft amount(int index) {
         Amount first = amounts.at(index);
@@ -214,7 +232,6 @@ final class HanReading {
             }
         }
         draft.inferred = kind == Kind.MONEY && amount.unit() == null;
-        draft.canonical = text.at(amount.to() - 1) == '折' && !spread ? Units.LEFT : draft.canonical;
         if (amount.more()) {
             draft.approximate = true;
             draft.bound = Quantity.Bound.MIN;

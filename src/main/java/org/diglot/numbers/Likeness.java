@@ -87,7 +87,8 @@ final class Likeness {
         if (is(a, b, Dimension.SHARE, Dimension.MONEY) || is(a, b, Dimension.TIME, Dimension.MONEY)) {
             return UNLIKE;
         }
-        return a.sameValue(b) || is(a, b, Dimension.TIME, Dimension.COUNT) && sameNumber(one, other) ? SAME : is(a, b, Dimension.MONEY, Dimension.COUNT) && a.tensApart(b) != 0 ? 200 : UNLIKE;
+        return a.sameValue(b) || (is(a, b, Dimension.TIME, Dimension.COUNT) || is(a, b, Dimension.SHARE, Dimension.COUNT))
+                && sameNumber(one, other) ? SAME : is(a, b, Dimension.MONEY, Dimension.COUNT) && a.tensApart(b) != 0 ? 200 : UNLIKE;
     }
 
     /** The numbers as said: 25 years of age and 25歲. */

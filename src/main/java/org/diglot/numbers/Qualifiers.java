@@ -13,6 +13,11 @@ final class Qualifiers {
     private static final Pattern NO_LESS = Pattern.compile("(?i)\\b(no|not) (less|lower|fewer|below)\\b|不[低少]於|不[低少]于");
     private static final Pattern NO_MORE = Pattern.compile("(?i)\\b(no|not) (more|higher|greater|over|exceed\\w*)\\b|不[會会]?超過|不[會会]?超过|不[高多]於|不[高多]于");
     private static final Pattern UP_TO = Pattern.compile("(?i)\\bup to $");
+    /** To break through a mark and to reach it are said of the same event. */
+    private static final Pattern REACHED = Pattern.compile("(?i)突破|破|cross|topp|surpass");
+    private static final Pattern ARRIVED = Pattern.compile("(?i)\\b(hit|hits|hitting|reach\\w*|attain\\w*|at|to|came in|totaled)\\b|達|达|到|至");
+    private static final Pattern AS_MUCH = Pattern.compile("(?i)as (much|many) as $");
+    private static final Pattern TARGET = Pattern.compile("(?i)guid|range|target|outlook|forecast|expectation|上限|下限|上緣|上缘|高端|低端|指引|區間|区间|目標|目标|預期|预期|預測|预测");
     private static final Pattern MORE_BEHIND = Pattern.compile("[多餘余+]");
     private static final Pattern LESS = Pattern.compile(
             "(?i)(\\b(?:up to|less than|fewer than|under|below|at most|no more than|maximum|as much as|nearly|almost|close to|just short)\\b"
@@ -29,7 +34,8 @@ final class Qualifiers {
     static Optional<Severity> differ(Said one, Said other) {
         Quantity a = one.quantity();
         Quantity b = other.quantity();
-        if (a.kind() == Quantity.Kind.FUZZY || b.kind() == Quantity.Kind.FUZZY) {
+        if (a.kind() == Quantity.Kind.FUZZY || b.kind() == Quantity.Kind.FUZZY
+                || isTarget(one) || isTarget(other)) {
             return Optional.empty();
         }
         if (a.bound() != null && b.bound() != null) {
@@ -40,12 +46,21 @@ final class Qualifiers {
                     ? Optional.empty() : Optional.of(Severity.NOTE);
         }
         Said bound = a.bound() != null ? one : other;
+        if (AS_MUCH.matcher(bound.before(12)).find() && ARRIVED.matcher(around(bound == one ? other : one)).find()) {
+            return Optional.empty();
+        }
         Said bare = bound == one ? other : one;
         if (said(bound(bound) == Quantity.Bound.MIN ? Quantity.Bound.MAX : Quantity.Bound.MIN, bare)
                 && !said(bound(bound), bare)) {
             return Optional.of(Severity.WARNING);
         }
-        return said(bound(bound), bare) || isLevel(bound) && Tone.way(bare) == Tone.Word.UP || COMPARED.matcher(around(bare)).find() ? Optional.empty() : Optional.of(Severity.WARNING);
+        return said(bound(bound), bare) || isLevel(bound) && Tone.way(bare) == Tone.Word.UP || COMPARED.matcher(around(bare)).find() ? Optional.empty()
+                : Optional.of(REACHED.matcher(bound.before(6)).find() && ARRIVED.matcher(around(bare)).find() ? Severity.NOTE : Severity.WARNING);
+    }
+
+    /** What exceeds a range that was promised says nothing of the range itself. */
+    private static boolean isTarget(Said said) {
+        return said.measure().isRange() && TARGET.matcher(said.before(40) + said.after(30)).find();
     }
 
     /** {@code up to 31% from 28%} tells where it got to, not a limit. */

@@ -17,7 +17,7 @@ record Said(Quoted quoted, String text, Measure measure, double order) {
 
     /** As compared with another: where only one of them says its unit of measure, the bare numbers are. */
     Said beside(Said other) {
-        if (Units.OFF.equals(quantity().canonical()) && Units.LEFT.equals(other.quantity().canonical())) {
+        if (Units.OFF.equals(quantity().canonical()) && other.quantity().text().endsWith("折")) {
             return new Said(quoted, text, Measure.left(quantity()), order);
         }
         boolean counts = measure.dimension() == Measure.Dimension.COUNT && other.measure.dimension() == Measure.Dimension.COUNT;

@@ -8,8 +8,6 @@ final class Units {
     static final String BASIS_POINTS = "bp";
     /** The canonical form of a discount: what is taken from the price. */
     static final String OFF = "off";
-    /** The canonical form of 3折: what is left of the price. */
-    static final String LEFT = "left";
 
     private Units() {
     }

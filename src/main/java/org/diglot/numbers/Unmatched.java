@@ -1,7 +1,10 @@
 package org.diglot.numbers;
 
+import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -26,9 +29,12 @@ final class Unmatched {
             .map(word -> Pattern.compile("(?i)" + word)).toList();
     private static final Pattern EXCUSE = Pattern.compile("(?i)sorry|pardon|excuse|correct|抱歉|對不起|对不起|不好意思|更正|說錯|说错|應該是|应该是");
 
+    private static final int REACH = 200;
+
     private final List<Said> here;
     private final List<Said> there;
     private final String other;
+    private Set<String> unread;
 
     /**
      * @param here  all quantities of the text that says it
@@ -65,8 +71,8 @@ final class Unmatched {
 
     /** The same text says it again, and one of the two has its counterpart. */
     private boolean isRepeated(Said said) {
-        return here.stream().anyMatch(twin -> twin != said && isTwin(said, twin))
-                && there.stream().anyMatch(twin -> isTwin(said, twin));
+        return near(said, here).stream().anyMatch(twin -> twin != said && isTwin(said, twin))
+                && near(said, there).stream().anyMatch(twin -> isTwin(said, twin));
     }
 
     /** A speaker's slip that the translator left out together with the excuse. */
@@ -107,7 +113,7 @@ final class Unmatched {
 
     /** A span of time may be told in another unit, or as a date: thirty days as a month. */
     private boolean isRetimed(Said said) {
-        return said.measure().dimension() == Dimension.TIME && there.stream().anyMatch(time ->
+        return said.measure().dimension() == Dimension.TIME && near(said, there).stream().anyMatch(time ->
                 time.measure().dimension() == Dimension.CALENDAR && !said.hasDigits() || time.measure().dimension() == Dimension.TIME
                         && !time.measure().unit().equals(said.measure().unit()));
     }
@@ -116,10 +122,10 @@ final class Unmatched {
     private boolean isSpread(Said said) {
         Measure measure = said.measure();
         if (measure.isRange() && said.quantity().kind() != Quantity.Kind.FUZZY) {
-            return there.stream().anyMatch(end -> isEnd(end.measure(), measure, measure.low()))
-                    && there.stream().anyMatch(end -> isEnd(end.measure(), measure, measure.high()));
+            return near(said, there).stream().anyMatch(end -> isEnd(end.measure(), measure, measure.low()))
+                    && near(said, there).stream().anyMatch(end -> isEnd(end.measure(), measure, measure.high()));
         }
-        return there.stream().filter(one -> one.quantity().kind() != Quantity.Kind.FUZZY).map(Said::measure).anyMatch(range -> range.isRange() && (
+        return near(said, there).stream().filter(one -> one.quantity().kind() != Quantity.Kind.FUZZY).map(Said::measure).anyMatch(range -> range.isRange() && (
                 isEnd(measure, range, range.low()) || isEnd(measure, range, range.high())));
     }
 
@@ -130,18 +136,29 @@ final class Unmatched {
     /** The other text shows the same digits where nothing was read. */
     private boolean isUnread(Said said) {
         Matcher mine = NUMERAL.matcher(Digits.halfWidth(said.quantity().text()));
-        if (!mine.find()) {
-            return false;
-        }
-        String digits = mine.group().replace(",", "");
-        Matcher numeral = NUMERAL.matcher(other);
-        while (numeral.find()) {
-            int at = numeral.start();
-            if (numeral.group().replace(",", "").equals(digits)
-                    && there.stream().noneMatch(one -> one.quantity().span().contains(at))) {
-                return true;
+        return mine.find() && unread().contains(mine.group().replace(",", ""));
+    }
+
+    /** The numerals of the other text outside all quantities; found once, as a text may have thousands. */
+    private Set<String> unread() {
+        if (unread == null) {
+            unread = new HashSet<>();
+            BitSet read = new BitSet();
+            there.forEach(one -> read.set(one.quantity().span().start(), one.quantity().span().end()));
+            Matcher numeral = NUMERAL.matcher(other);
+            while (numeral.find()) {
+                if (!read.get(numeral.start())) {
+                    unread.add(numeral.group().replace(",", ""));
+                }
             }
         }
-        return false;
+        return unread;
+    }
+
+    /** Of a text with very many quantities only those in about the same place, so that the time stays linear. */
+    private static List<Said> near(Said said, List<Said> all) {
+        int middle = (int) (said.order() * all.size());
+        return all.size() <= 2 * REACH ? all
+                : all.subList(Math.max(0, middle - REACH), Math.min(all.size(), middle + REACH));
     }
 }
