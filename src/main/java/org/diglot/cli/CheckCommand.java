@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.diglot.numbers.CallCheck;
 import org.diglot.reading.TranscriptReader;
 import org.diglot.reading.UnreadableTranscript;
 import org.diglot.transcript.Finding;
@@ -80,7 +79,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private static Checked checked(Path file) throws UnreadableTranscript, Progress.Stopped {
         Transcript call = new TranscriptReader().read(file, Progress.NONE);
-        return new Checked(file, call, CallCheck.of(call, Progress.NONE).findings());
+        return new Checked(file, call, CallFindings.of(call).findings());
     }
 
     private void print(List<Checked> all) {

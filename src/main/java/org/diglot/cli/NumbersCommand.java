@@ -2,7 +2,6 @@ package org.diglot.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.diglot.numbers.CallCheck;
 import org.diglot.reading.TranscriptReader;
 import org.diglot.reading.UnreadableTranscript;
 import org.diglot.transcript.Progress;
@@ -23,7 +22,7 @@ final class NumbersCommand implements Callable<Integer> {
     @Override
     public Integer call() throws UnreadableTranscript, Progress.Stopped {
         Transcript call = new TranscriptReader().read(file, Progress.NONE);
-        new LedgerJson(spec.commandLine().getOut()).write(CallCheck.of(call, Progress.NONE));
+        new LedgerJson(spec.commandLine().getOut()).write(CallFindings.of(call));
         return Commands.DONE;
     }
 }

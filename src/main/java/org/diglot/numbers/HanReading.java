@@ -169,7 +169,7 @@ final class HanReading {
                 next.unit(), null, true, amount.more());
     }
 
-    private static final List<String> EXCHANGED = List.of("兑换", "可兑", "兑", "对", "折合", "等于", "=", "约合", "合");
+    private static final List<String> EXCHANGED = List.of("兑换", "可兑", "兑", "兌", "对", "折合", "等于", "=", "约合", "合");
 
     /** A number in characters without a unit is one only where it is large and told exactly. */
     private boolean isQuantity(Amount amount) {
