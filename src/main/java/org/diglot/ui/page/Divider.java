@@ -43,7 +43,9 @@ final class Divider extends Region {
     }
 
     private void drag(MouseEvent drag) {
-        session.setColumnRatio(columns.ratioAt(getLayoutX() + drag.getX() - offset));
+        // Where the pointer is on the page, not on the divider: that one moves while it is dragged.
+        double pointer = getParent().sceneToLocal(drag.getSceneX(), drag.getSceneY()).getX();
+        session.setColumnRatio(columns.ratioAt(pointer - offset));
         drag.consume();
     }
 
