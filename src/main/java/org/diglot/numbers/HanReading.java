@@ -1,11 +1,9 @@
 package org.diglot.numbers;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.diglot.numbers.HanAmounts.Amount;
 import org.diglot.numbers.HanNumbers.Number;
 import org.diglot.numbers.Quantity.Kind;
@@ -15,15 +13,6 @@ final class HanReading {
 
     /** What a number, a word for one, or its sign begins with. */
     private static final String STARTS = "零一二三四五六七八九两十百千万亿兆廿卅几数好半过持第翻减腰倍下砍对折加低中高个单双-负";
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final Map<String, String> HORIZONS = Map.ofEntries(Map.entry("未来", "next"), Map.entry("今后", "next"),
-            Map.entry("接下来", "next"), Map.entry("往后", "next"), Map.entry("下", "next"), Map.entry("随后", "next"),
-            Map.entry("接下来的", "next"), Map.entry("未来的", "next"), Map.entry("过去的", "past"), Map.entry("之后", "next"),
-            Map.entry("过去", "past"), Map.entry("最近", "past"), Map.entry("近", "past"), Map.entry("上", "past"),
-            Map.entry("前", "past"), Map.entry("此前", "past"), Map.entry("连续", "consecutive"), Map.entry("连续第", "consecutive"),
-            Map.entry("最近的", "past"), Map.entry("随后的", "next"), Map.entry("后", "next"), Map.entry("下一个", "next"));
-    private static final List<String> HORIZON_WORDS = HORIZONS.keySet().stream()
-            .sorted((one, other) -> other.length() - one.length()).toList();
     private static final Map<String, String> FACTORS = Map.ofEntries(Map.entry("翻一番", "2"), Map.entry("翻了一番", "2"),
             Map.entry("翻番", "2"), Map.entry("翻倍", "2"), Map.entry("翻了倍", "2"), Map.entry("翻了一倍", "2"),
             Map.entry("翻一倍", "2"), Map.entry("倍增", "2"), Map.entry("翻两番", "4"), Map.entry("翻了两番", "4"),
@@ -41,6 +30,9 @@ final class HanReading {
     private final HanPeriods periods;
     private final HanAmounts amounts;
     private final HanLoosely loosely;
+    private final HanRanges ranges;
+    private final HanShares shares;
+    private final HanHorizons horizons;
     private final HanContext context;
     private final List<Draft> drafts = new ArrayList<>();
 
@@ -51,6 +43,9 @@ final class HanReading {
         this.periods = new HanPeriods(text, numbers);
         this.amounts = new HanAmounts(text, numbers);
         this.loosely = new HanLoosely(text, amounts);
+        this.ranges = new HanRanges(text, amounts);
+        this.shares = new HanShares(text, numbers);
+        this.horizons = new HanHorizons(text);
         this.context = new HanContext(text);
     }
 
@@ -89,7 +84,7 @@ final class HanReading {
             return numbers.mayBegin(index) ? Math.max(index + 1, numberEnd(index)) : index + 1;
         }
         if (draft.to > draft.from) {
-            drafts.add(horizon(draft));
+            drafts.add(horizons.widen(draft));
         }
         return Math.max(draft.after, index + 1);
     }
@@ -111,30 +106,13 @@ final class HanReading {
 
     private Draft read(int index) {
         Draft draft = loosely.at(index);
-        draft = draft != null ? draft : fromFlat(index);
+        draft = draft != null ? draft : ranges.fromFlat(index);
         draft = draft != null ? draft : factor(index);
-        draft = draft != null ? draft : half(index);
-        draft = draft != null ? draft : fraction(index);
+        draft = draft != null ? draft : shares.half(index);
+        draft = draft != null ? draft : shares.fraction(index);
         draft = draft != null ? draft : ordinal(index);
         return draft != null ? draft : amount(index);
     }
-
-    /** {@code 持平至成長2%}: from nought on. */
-    private Draft fromFlat(int index) {
-        if (!text.has(index, "持平至") && !text.has(index, "持平到")) {
-            return null;
-        }
-        String change = text.longest(index + 3, CHANGES);
-        Amount last = amounts.at(text.skipSpace(index + 3 + (change == null ? 0 : change.length())));
-        if (last == null || last.kind() != Kind.PERCENT || last.high() != null || last.value().signum() <= 0) {
-            return null;
-        }
-        Draft draft = draft(Kind.RANGE, index, last.to()).between(BigDecimal.ZERO, last.value()).unit(last.unit());
-        draft.direction = change == null ? null : CHANGES.indexOf(change) < 5 ? Quantity.Direction.INCREASE : Quantity.Direction.DECREASE;
-        return draft;
-    }
-
-    private static final List<String> CHANGES = List.of("增长", "成长", "上升", "增加", "季增", "下降", "减少", "下滑", "衰退", "季减");
 
     private Draft amount(int index) {
         Amount first = amounts.at(index);
@@ -144,7 +122,7 @@ final class HanReading {
         if (isBaseOfRate(first)) {
             return draft(first.kind(), 0, 0).around(index, first.to());
         }
-        Draft range = range(first);
+        Draft range = ranges.of(first);
         if (range != null) {
             return range;
         }
@@ -273,109 +251,6 @@ final class HanReading {
         return grows ? amount.value().add(BigDecimal.ONE) : amount.value();
     }
 
-    private Draft range(Amount first) {
-        int join = joint(first);
-        Amount last = join == 0 ? null : amounts.at(join);
-        if (last == null || last.number().fuzzy() || first.high() != null || last.high() != null || !sameUnit(first, last)) {
-            return null;
-        }
-        BigDecimal low = shared(first, last);
-        boolean bare = !last.measured() && !first.measured() && !last.number().isScaled()
-                && !(first.number().digits() && last.number().digits());
-        if (low.compareTo(last.value()) >= 0 || bare || isDate(last)) {
-            return null;
-        }
-        String unit = last.measured() ? last.unit() : first.unit();
-        TimeUnit time = last.time() != null ? last.time() : first.time();
-        Draft draft = draft(Kind.RANGE, first.from(), last.to()).between(low, last.value()).unit(unit);
-        draft.inferred = (first.kind() == Kind.MONEY || last.kind() == Kind.MONEY) && unit == null;
-        if (last.kind() == Kind.MULTIPLE) {
-            draft.unit = "x";
-        }
-        if (time != null) {
-            draft.canonical = time.iso(first.number().value()) + "/" + time.iso(last.number().value());
-        }
-        if (last.more()) {
-            draft.approximate = true;
-        }
-        return draft;
-    }
-
-    private boolean isDate(Amount last) {
-        return !last.measured() && "月日号季".indexOf(text.at(text.skipSpace(last.to()))) >= 0;
-    }
-
-    private static BigDecimal shared(Amount first, Amount last) {
-        Number end = last.number();
-        BigDecimal value = first.value();
-        boolean tenths = last.kind() == Kind.PERCENT && last.value().compareTo(end.value().abs()) > 0
-                && !first.measured();
-        if (tenths) {
-            return value.multiply(BigDecimal.TEN);
-        }
-        boolean cents = last.kind() == Kind.MONEY && last.value().abs().compareTo(end.value().abs()) < 0 && !first.measured();
-        if (cents) {
-            return value.multiply(last.value().divide(end.value(), java.math.MathContext.DECIMAL128));
-        }
-        boolean bare = first.number().scale().compareTo(BigDecimal.ONE) == 0;
-        return bare && end.isScaled() && value.compareTo(end.unscaled()) < 0 ? value.multiply(end.scale()) : value;
-    }
-
-    private static boolean sameUnit(Amount first, Amount last) {
-        if (!first.measured() && first.kind() == Kind.COUNT || first.kind() == Kind.COUNT && last.kind() == Kind.COUNT) {
-            return true;
-        }
-        if (first.kind() == Kind.MONEY && last.kind() == Kind.MONEY) {
-            return first.unit() == null || last.unit() == null || first.unit().equals(last.unit());
-        }
-        return first.kind() == last.kind() && Objects.equals(first.unit(), last.unit())
-                || !last.measured() && last.kind() == Kind.COUNT && first.kind() == Kind.PERCENT
-                        && first.number().digits() == last.number().digits() && first.to() > first.number().to() - 1
-                        && first.number().from() > first.from();
-    }
-
-    /** The place where the end of a range begins, or 0. */
-    private int joint(Amount first) {
-        int at = text.skipSpace(first.to());
-        boolean word = text.at(at) == '到' || text.at(at) == '至';
-        boolean mark = text.at(at) == '-' || text.at(at) == '~';
-        boolean or = text.at(at) == '或' && first.kind() == Kind.COUNT && !first.number().digits();
-        if (!word && !mark && !or || word && (isStep(first.from()) || isChangeTo(first, at + 1)) || text.has(at, "至少") || text.has(at, "至今")
-                || text.has(at, "到底")) {
-            return 0;
-        }
-        int next = text.at(at + 1) == '-' && mark ? at + 2 : at + 1;
-        next = text.skipSpace(next);
-        return text.has(next, "约") ? next + 1 : next;
-    }
-
-    /** {@code 增加2億元至45億元} tells a change and the level reached. */
-    private boolean isChangeTo(Amount first, int next) {
-        Amount last = amounts.at(text.skipSpace(next));
-        int before = text.skipSpaceBack(first.from());
-        before = text.at(before - 1) == '了' ? before - 1 : before;
-        if (last == null || !HanContext.isChange(text, before)) {
-            return false;
-        }
-        boolean share = first.kind() == Kind.PERCENT || last.kind() == Kind.PERCENT;
-        boolean multiple = first.kind() == Kind.MULTIPLE || last.kind() == Kind.MULTIPLE;
-        BigDecimal apart = share || multiple ? BigDecimal.valueOf(5) : new BigDecimal("2.5");
-        return shared(first, last).multiply(apart).compareTo(last.value()) < 0;
-    }
-
-    /** {@code 由12%至15%} behind a verb of change tells two levels. */
-    private boolean isStep(int index) {
-        int before = text.skipSpaceBack(index);
-        if (!text.hasBefore(before, "从") && !text.hasBefore(before, "由")) {
-            return false;
-        }
-        String back = text.folded(Math.max(0, before - 12), before);
-        String clause = back.substring(Math.max(Math.max(back.lastIndexOf(','), back.lastIndexOf('。')),
-                back.lastIndexOf(';')) + 1);
-        return List.of("增长", "成长", "提升", "提高", "上升", "下降", "减少", "下滑", "上调", "下调", "改善", "收窄", "扩大", "升", "降", "指引", "增加", "调整")
-                .stream().anyMatch(clause::contains);
-    }
-
     /** {@code 翻了一番}, {@code 減半}. */
     private Draft factor(int index) {
         String word = text.longest(index, FACTOR_WORDS);
@@ -386,55 +261,6 @@ final class HanReading {
         BigDecimal factor = new BigDecimal(FACTORS.get(word));
         return draft(Kind.MULTIPLE, index, index + word.length()).value(factor)
                 .canonical("x" + factor.stripTrailingZeros().toPlainString());
-    }
-
-    /** {@code 一半}, {@code 半年}, {@code 半個月}, {@code 過半}. */
-    private Draft half(int index) {
-        BigDecimal half = new BigDecimal("0.5");
-        if (text.has(index, "一半") || text.has(index, "1半")) {
-            return draft(Kind.PERCENT, index, index + 2).value(BigDecimal.valueOf(50)).unit(Units.PERCENT).canonical("1/2");
-        }
-        if (text.has(index, "过半") && "数".indexOf(text.at(index + 2)) < 0 || text.has(index, "过半数")) {
-            Draft draft = draft(Kind.PERCENT, index + 1, index + 2).value(BigDecimal.valueOf(50)).unit(Units.PERCENT)
-                    .canonical("1/2");
-            return draft;
-        }
-        if (text.has(index, "半数")) {
-            return draft(Kind.PERCENT, index, index + 2).value(BigDecimal.valueOf(50)).unit(Units.PERCENT).canonical("1/2");
-        }
-        if (text.at(index) != '半' || "上下大多过前后一".indexOf(text.at(index - 1)) >= 0) {
-            return null;
-        }
-        if (text.at(index + 1) == '年' && "报度".indexOf(text.at(index + 2)) < 0) {
-            return draft(Kind.DURATION, index, index + 2).value(half).unit("years").canonical(TimeUnit.YEARS.iso(half));
-        }
-        if (text.has(index, "半个月")) {
-            return draft(Kind.DURATION, index, index + 3).value(half).unit("months").canonical(TimeUnit.MONTHS.iso(half));
-        }
-        if (text.has(index, "半小时") || text.has(index, "半个小时") || text.has(index, "半个钟头")) {
-            return draft(Kind.DURATION, index, index + (text.has(index, "半小时") ? 3 : 4)).value(half).unit("hours")
-                    .canonical(TimeUnit.HOURS.iso(half));
-        }
-        return null;
-    }
-
-    /** {@code 三分之二}, {@code 2/3}, {@code 千分之五}. */
-    private Draft fraction(int index) {
-        if (text.has(index, "百分之") || !numbers.mayBegin(index)) {
-            return null;
-        }
-        Number under = numbers.at(index);
-        if (under == null || !text.has(under.to(), "分之") || under.high() != null || under.value().signum() <= 0) {
-            return null;
-        }
-        int at = under.to() + 2;
-        Number over = numbers.mayBegin(at) ? numbers.at(at) : null;
-        if (over == null || over.high() != null) {
-            return null;
-        }
-        BigDecimal share = HUNDRED.multiply(over.value()).divide(under.value(), 4, RoundingMode.HALF_UP);
-        return draft(Kind.PERCENT, index, over.to()).value(share).unit(Units.PERCENT)
-                .canonical(over.value().toPlainString() + "/" + under.value().toPlainString());
     }
 
     /** {@code 第三}, {@code 第四大}, {@code 連續第六個季度}. */
@@ -462,43 +288,6 @@ final class HanReading {
         Draft draft = draft(Kind.ORDINAL, index, large && text.at(end) != '位' ? end + 1 : rank.to()).value(rank.value());
         return large && text.at(end) != '位' || placed
                 ? draft.canonical("#" + rank.value().stripTrailingZeros().toPlainString()) : draft;
-    }
-
-    /** Takes 未來, 過去 or 連續 into a duration that they make a horizon. */
-    private Draft horizon(Draft draft) {
-        boolean time = draft.kind == Kind.DURATION || draft.kind == Kind.RANGE && draft.canonical != null;
-        boolean few = draft.kind == Kind.FUZZY && draft.unit != null && TimeUnit.english(draft.unit) != null;
-        if (!time && !few) {
-            return draft;
-        }
-        String form = few ? "few" : draft.canonical;
-        int before = text.skipSpaceBack(draft.from);
-        String word = text.longestBefore(before, HORIZON_WORDS);
-        String which = word == null || isOtherWord(word, before) ? null : HORIZONS.get(word);
-        int after = text.skipSpace(draft.to);
-        boolean ago = which == null && (text.has(after, "前") && "景期提沿".indexOf(text.at(after + 1)) < 0 || text.has(after, "以前")
-                || text.has(after, "之前"));
-        if (which == null && !ago) {
-            return draft;
-        }
-        int from = which == null ? draft.from : before - word.length();
-        int to = ago ? after + (text.at(after) == '前' ? 1 : 2) : draft.to;
-        Draft wider = new Draft(draft.kind, from, to).value(draft.value).between(draft.low, draft.high).unit(draft.unit)
-                .canonical((which == null ? "ago" : which) + " " + form).around(from, to);
-        wider.approximate = draft.approximate;
-        wider.bound = draft.bound;
-        return wider;
-    }
-
-    private boolean isOtherWord(String word, int end) {
-        char before = text.at(end - word.length() - 1);
-        return switch (word) {
-            case "近" -> "接将附最".indexOf(before) >= 0;
-            case "上" -> "以加之线网市度".indexOf(before) >= 0 || text.isHan(end - 2) && text.at(end - 2) != ',';
-            case "下" -> "以之线旗余剩".indexOf(before) >= 0 || text.isHan(end - 2);
-            case "后" -> text.isHan(end - 2);
-            default -> false;
-        };
     }
 
     private Draft draft(Kind kind, int from, int to) {

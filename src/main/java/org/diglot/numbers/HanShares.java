@@ -1,0 +1,73 @@
+package org.diglot.numbers;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.diglot.numbers.HanNumbers.Number;
+import org.diglot.numbers.Quantity.Kind;
+
+/** Halves and fractions in Chinese: {@code 一半}, {@code 半年}, {@code 三分之二}. */
+final class HanShares {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final HanText text;
+    private final HanNumbers numbers;
+
+    HanShares(HanText text, HanNumbers numbers) {
+        this.text = text;
+        this.numbers = numbers;
+    }
+
+    /** {@code 一半}, {@code 半年}, {@code 半個月}, {@code 過半}. */
+    Draft half(int index) {
+        BigDecimal half = new BigDecimal("0.5");
+        if (text.has(index, "一半") || text.has(index, "1半")) {
+            return draft(Kind.PERCENT, index, index + 2).value(BigDecimal.valueOf(50)).unit(Units.PERCENT).canonical("1/2");
+        }
+        if (text.has(index, "过半") && "数".indexOf(text.at(index + 2)) < 0 || text.has(index, "过半数")) {
+            Draft draft = draft(Kind.PERCENT, index + 1, index + 2).value(BigDecimal.valueOf(50)).unit(Units.PERCENT)
+                    .canonical("1/2");
+            return draft;
+        }
+        if (text.has(index, "半数")) {
+            return draft(Kind.PERCENT, index, index + 2).value(BigDecimal.valueOf(50)).unit(Units.PERCENT).canonical("1/2");
+        }
+        if (text.at(index) != '半' || "上下大多过前后一".indexOf(text.at(index - 1)) >= 0) {
+            return null;
+        }
+        if (text.at(index + 1) == '年' && "报度".indexOf(text.at(index + 2)) < 0) {
+            return draft(Kind.DURATION, index, index + 2).value(half).unit("years").canonical(TimeUnit.YEARS.iso(half));
+        }
+        if (text.has(index, "半个月")) {
+            return draft(Kind.DURATION, index, index + 3).value(half).unit("months").canonical(TimeUnit.MONTHS.iso(half));
+        }
+        if (text.has(index, "半小时") || text.has(index, "半个小时") || text.has(index, "半个钟头")) {
+            return draft(Kind.DURATION, index, index + (text.has(index, "半小时") ? 3 : 4)).value(half).unit("hours")
+                    .canonical(TimeUnit.HOURS.iso(half));
+        }
+        return null;
+    }
+
+    /** {@code 三分之二}, {@code 2/3}, {@code 千分之五}. */
+    Draft fraction(int index) {
+        if (text.has(index, "百分之") || !numbers.mayBegin(index)) {
+            return null;
+        }
+        Number under = numbers.at(index);
+        if (under == null || !text.has(under.to(), "分之") || under.high() != null || under.value().signum() <= 0) {
+            return null;
+        }
+        int at = under.to() + 2;
+        Number over = numbers.mayBegin(at) ? numbers.at(at) : null;
+        if (over == null || over.high() != null) {
+            return null;
+        }
+        BigDecimal share = HUNDRED.multiply(over.value()).divide(under.value(), 4, RoundingMode.HALF_UP);
+        return draft(Kind.PERCENT, index, over.to()).value(share).unit(Units.PERCENT)
+                .canonical(over.value().toPlainString() + "/" + under.value().toPlainString());
+    }
+
+    private Draft draft(Kind kind, int from, int to) {
+        return new Draft(kind, from, to).around(from, to);
+    }
+}
