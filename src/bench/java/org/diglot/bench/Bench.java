@@ -17,6 +17,7 @@ public final class Bench {
     public static void main(String[] arguments) throws Exception {
         Path folder = Path.of(arguments[0]);
         List<Line> lines = new ArrayList<>(new Starts(folder).lines());
+        lines.addAll(new Frames(folder).lines());
         OptionsBuilder options = new OptionsBuilder();
         options.include("org\\.diglot\\..*").forks(1).shouldFailOnError(true)
                 .warmupIterations(3).warmupTime(TimeValue.seconds(1))

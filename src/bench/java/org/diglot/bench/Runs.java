@@ -13,14 +13,15 @@ import java.util.concurrent.TimeUnit;
 /** Whole processes timed by turns, so that what else the machine does falls on all alike; the median of each is kept. */
 final class Runs {
 
-    private static final int ROUNDS = 9;
     private static final String PAINTED = "painted ";
 
     private final Map<String, List<String>> commands = new LinkedHashMap<>();
     private final Path output;
+    private final int rounds;
 
-    Runs(Path output) {
+    Runs(Path output, int rounds) {
         this.output = output;
+        this.rounds = rounds;
     }
 
     Runs add(String name, List<String> command) {
@@ -31,15 +32,15 @@ final class Runs {
     /** Milliseconds by name, from exec to the line {@code painted MILLIS}, or to the end of a process that prints none. */
     Map<String, Double> medians() throws IOException, InterruptedException {
         Map<String, double[]> times = new LinkedHashMap<>();
-        for (int round = 0; round < ROUNDS; round++) {
+        for (int round = 0; round < rounds; round++) {
             for (Map.Entry<String, List<String>> one : commands.entrySet()) {
-                times.computeIfAbsent(one.getKey(), key -> new double[ROUNDS])[round] = once(one.getValue());
+                times.computeIfAbsent(one.getKey(), key -> new double[rounds])[round] = once(one.getValue());
             }
         }
         Map<String, Double> medians = new LinkedHashMap<>();
         times.forEach((name, all) -> {
             Arrays.sort(all);
-            medians.put(name, all[ROUNDS / 2]);
+            medians.put(name, all[rounds / 2]);
         });
         return medians;
     }

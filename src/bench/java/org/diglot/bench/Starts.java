@@ -13,6 +13,10 @@ import java.util.stream.Stream;
 final class Starts {
 
     private static final double MEGA = 1e6;
+    private static final int ROUNDS = 7;
+    private static final int LONG_ROUNDS = 3;
+    private static final int REPEATED = 265;
+    private static final int PREAMBLE = 4;
     private static final List<String> HEADLESS = List.of("-Dglass.platform=Headless", "-Dprism.order=sw");
 
     private final Path image = property("image");
@@ -29,9 +33,11 @@ final class Starts {
         Files.createDirectories(work);
         Path empty = emptyCache();
         List<Line> lines = new ArrayList<>(windows(empty));
+        lines.add(longCall());
         lines.addAll(parses());
         lines.addAll(List.of(
                 Line.alone("Application on disk", size(image) / MEGA, "MB"),
+                new Line("Application packed (tar.gz)", packed() / MEGA, "MB", "the most it may be", 90),
                 Line.alone("of it the runtime's modules", size(java.getParent().resolveSibling("lib/modules")) / MEGA,
                         "MB"),
                 Line.alone("of it the AOT cache", size(cache) / MEGA, "MB"),
@@ -41,7 +47,7 @@ final class Starts {
     }
 
     private List<Line> windows(Path empty) throws IOException, InterruptedException {
-        Runs runs = new Runs(work.resolve("start.log"));
+        Runs runs = new Runs(work.resolve("start.log"), ROUNDS);
         if (!runs.paints(diglot(cache))) {
             System.err.println("The window painted no row of the sample: its start is not measured.");
             return List.of();
@@ -55,11 +61,25 @@ final class Starts {
                         "empty without"));
     }
 
+    /** A call of 100,170 segments: its reading and its first rows, beside the same start with the sample. */
+    private Line longCall() throws IOException, InterruptedException {
+        List<String> all = Files.readAllLines(Path.of(sample));
+        Path file = work.resolve("long.txt");
+        List<String> repeated = new ArrayList<>(all);
+        for (int time = 1; time < REPEATED; time++) {
+            repeated.addAll(all.subList(PREAMBLE, all.size()));
+        }
+        Files.write(file, repeated);
+        Map<String, Double> times = new Runs(work.resolve("long.log"), LONG_ROUNDS)
+                .add("long", rehearsal(cache, file.toString())).add("sample", diglot(cache)).medians();
+        return versus("Start with 100,170 segments to first painted row", times, "long", "with the sample", "sample");
+    }
+
     private List<Line> parses() throws IOException, InterruptedException {
         List<String> parse = List.of("-m", "org.diglot/org.diglot.app.Main", "parse", sample);
         String jdk = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         String modules = property("jar") + System.getProperty("path.separator") + property("image.modules");
-        Map<String, Double> times = new Runs(work.resolve("parse.log"))
+        Map<String, Double> times = new Runs(work.resolve("parse.log"), ROUNDS)
                 .add("launcher", List.of(System.getProperty("image.launcher"), "parse", sample))
                 .add("runtime", command(null, parse))
                 .add("plain", concat(List.of(jdk, "-p", modules), parse))
@@ -73,7 +93,11 @@ final class Starts {
     }
 
     private List<String> diglot(Path with) {
-        return command(with, concat(home(), List.of("-m", "org.diglot/org.diglot.app.Rehearsal", sample)));
+        return rehearsal(with, sample);
+    }
+
+    private List<String> rehearsal(Path with, String file) {
+        return command(with, concat(home(), List.of("-m", "org.diglot/org.diglot.app.Rehearsal", file)));
     }
 
     private List<String> staying() {
@@ -118,6 +142,15 @@ final class Starts {
 
     private static Path property(String name) {
         return Path.of(System.getProperty(name));
+    }
+
+    private double packed() throws IOException, InterruptedException {
+        Path archive = work.resolve("diglot.tar.gz");
+        new ProcessBuilder("tar", "czf", archive.toString(), "-C", image.getParent().toString(),
+                image.getFileName().toString()).inheritIO().start().waitFor();
+        double size = size(archive);
+        Files.delete(archive);
+        return size;
     }
 
     private static double size(Path path) throws IOException {

@@ -1,6 +1,7 @@
 package org.diglot.bench;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -15,8 +16,9 @@ import tools.jackson.databind.json.JsonMapper;
 record Table(List<Line> lines) {
 
     String markdown() {
-        return "%s, %s %s, Java %s, %d processors%n%n".formatted(LocalDate.now(), System.getProperty("os.name"),
-                System.getProperty("os.arch"), Runtime.version(), Runtime.getRuntime().availableProcessors())
+        return "%s, %s %s, Java %s, %d processors, load %.1f%n%n".formatted(LocalDate.now(),
+                System.getProperty("os.name"), System.getProperty("os.arch"), Runtime.version(),
+                Runtime.getRuntime().availableProcessors(), load())
                 + "| what | figure | against | its figure | ratio |%n|---|---:|---|---:|---:|%n".formatted()
                 + lines.stream().map(Table::row).collect(Collectors.joining());
     }
@@ -26,7 +28,12 @@ record Table(List<Line> lines) {
         Files.writeString(folder.resolve("bench.md"), markdown());
         Files.writeString(folder.resolve("bench.json"), JsonMapper.shared().writerWithDefaultPrettyPrinter()
                 .writeValueAsString(Map.of("schema", "diglot/bench/1", "date", LocalDate.now().toString(),
-                        "java", Runtime.version().toString(), "lines", lines.stream().map(Table::fields).toList())));
+                        "java", Runtime.version().toString(), "load", load(), "lines", lines.stream().map(Table::fields).toList())));
+    }
+
+    /** What waits for a processor, on average of the last minute; without it times can't be judged. */
+    private static double load() {
+        return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
     }
 
     private static String row(Line line) {

@@ -40,9 +40,14 @@ final class Look {
         apply(scene);
     }
 
-    private void apply(Scene scene) {
+    /** The base theme alone. Worn before the first control is made, it spares the reading of JavaFX's own theme. */
+    void wearBase() {
         Application.setUserAgentStylesheet(theme.get() == Theme.LIGHT
                 ? new PrimerLight().getUserAgentStylesheetBSS() : new PrimerDark().getUserAgentStylesheetBSS());
+    }
+
+    private void apply(Scene scene) {
+        wearBase();
         String family = typography.font(words.languageProperty().get()).getFamily();
         scene.getStylesheets().setAll(theme.get().palette(), sheet("base.css"), sheet("frame.css"), font(family));
         if (!Platform.isSupported(ConditionalFeature.TRANSPARENT_WINDOW)) {

@@ -79,6 +79,8 @@ final class MainWindow {
     /** Shows the window, then opens what was asked for, what was open last, or the sample. */
     void show(List<Path> files) {
         memory.recall(before.preferences());
+        look.wearBase();
+        openFirst(files);
         Scene scene = new Scene(createView());
         look.dress(scene);
         actions.listen(scene);
@@ -93,8 +95,9 @@ final class MainWindow {
         });
         stage.show();
         memory.watch();
-        openFirst(files);
     }
+
+    /** The call is read while the window is made; it arrives when the window stands. */
 
     private void openFirst(List<Path> files) {
         if (!files.isEmpty()) {

@@ -1,7 +1,5 @@
 package org.diglot.app;
 
-import java.io.OutputStream;
-import java.io.PrintStream;
 import java.util.Arrays;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -17,7 +15,7 @@ import org.diglot.cli.Commands;
  * A start that ends by itself: the commands named, then the window with the file, until its first rows are painted;
  * without them it fails. It trains the AOT cache and is what the bench times, so it stands beside {@link Main} and adds nothing to it.
  *
- * <p>Arguments: {@code FILE [COMMAND…]}, each command run as {@code diglot COMMAND FILE} with its output thrown away.
+ * <p>Arguments: {@code FILE [COMMAND…]}, each command, of one or more words, run as {@code diglot COMMAND FILE}.
  */
 public final class Rehearsal {
 
@@ -35,10 +33,7 @@ public final class Rehearsal {
 
     public static void main(String[] arguments) {
         String file = arguments[0];
-        PrintStream out = System.out;
-        System.setOut(new PrintStream(OutputStream.nullOutputStream()));
-        Arrays.stream(arguments).skip(1).forEach(command -> Commands.run(new String[] {command, file}));
-        System.setOut(out);
+        Arrays.stream(arguments).skip(1).forEach(command -> Commands.run((command + ' ' + file).split(" ")));
         Rehearsal rehearsal = new Rehearsal();
         rehearsal.watch();
         Application.launch(DiglotApplication.class, file);
