@@ -17,5 +17,6 @@ public final class DiglotApplication extends Application {
         Thread.setDefaultUncaughtExceptionHandler(
                 (thread, failure) -> Platform.runLater(() -> window.failures().accept(failure)));
         window.show(getParameters().getRaw().stream().map(Path::of).toList());
+        Platform.runLater(() -> WindowIcon.hang(stage));
     }
 }
