@@ -18,6 +18,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableCell;
@@ -25,6 +26,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.diglot.reading.TranscriptReader;
 import org.diglot.transcript.Language;
@@ -92,10 +94,12 @@ class PanelTest {
         await(() -> said("#quoted").size() == 6);
         robot.interact(() -> robot.clickOn(speaker("Ingrid Dahl")));
         assertThat(window.session().chosenSpeakersProperty().get()).hasSize(1);
+        await(() -> tinted().equals(List.of("1", "2")));
         await(() -> said("#quoted").equals(List.of("USD4.2 billion", "8%", "USD950 million")));
         assertThat(robot.lookup("#quoted-by").<Label>query().getText()).isEqualTo("FIGURES QUOTED BY INGRID DAHL");
         robot.interact(() -> robot.clickOn(speaker("Ingrid Dahl")));
         assertThat(window.session().chosenSpeakersProperty().get()).isEmpty();
+        await(() -> tinted().isEmpty());
         await(() -> said("#quoted").size() == 6);
     }
 
@@ -189,6 +193,42 @@ class PanelTest {
         await(() -> badge().equals(Integer.toString(all - 1)));
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
         assertThat(findings()).hasSize(all);
+    }
+
+    @Test
+    void aFindingIsDecidedByItsKeyAndSaysSo() throws IOException, TimeoutException {
+        start();
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
+        int all = findings().size();
+        assertThat(selectedFinding()).isZero();
+        robot.push(KeyCode.A);
+        await(() -> decided(0).equals("Accepted"));
+        assertThat(badge()).isEqualTo(Integer.toString(all - 1));
+        assertThat(selectedFinding()).isEqualTo(1);
+        robot.push(KeyCode.E);
+        await(() -> decided(all - 1).equals("Not an error"));
+        robot.push(KeyCode.HOME).push(KeyCode.U);
+        await(() -> decided(0).isEmpty());
+        assertThat(badge()).isEqualTo(Integer.toString(all - 1));
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        await(() -> decided(0).equals("Accepted"));
+    }
+
+    @Test
+    void aFindingIsDecidedByItsButtonAndSaysSoAfterARestart() throws IOException, TimeoutException {
+        start();
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
+        press(0, "#accept");
+        await(() -> decided(0).equals("Accepted"));
+        press(0, "#undo-verdict");
+        await(() -> decided(0).isEmpty());
+        press(0, "#accept");
+        await(() -> decided(0).equals("Accepted"));
+        robot.interact(() -> stage.close());
+        start();
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
+        await(() -> decided(0).equals("Accepted"));
+        assertThat(badge()).isEqualTo(Integer.toString(findings().size() - 1));
     }
 
     @Test
@@ -293,6 +333,14 @@ class PanelTest {
                 .get(mark.column()).text());
     }
 
+    /** Which rows of the page stand on their speaker's colour. */
+    private List<String> tinted() {
+        return robot.lookup(".segment-row").<Region>queryAll().stream().filter(row -> row.isVisible()
+                        && row.getChildrenUnmodifiable().getFirst().isVisible()
+                        && row.getChildrenUnmodifiable().getFirst().getOpacity() < 1)
+                .map(row -> row.getAccessibleText().split(":", 2)[0]).sorted().toList();
+    }
+
     private Node speaker(String name) {
         return robot.lookup("#speakers .speaker-name").<Label>queryAll().stream()
                 .filter(label -> label.getText().equals(name) && label.isVisible()).findFirst().orElseThrow();
@@ -331,6 +379,27 @@ class PanelTest {
         return robot.lookup("#findings").<ListView<?>>query().getItems();
     }
 
+    private int selectedFinding() {
+        return robot.lookup("#findings").<ListView<?>>query().getSelectionModel().getSelectedIndex();
+    }
+
+    /** The cell that shows a finding; those that a list only measures with stand aside. */
+    private ListCell<?> findingCell(int index) {
+        return robot.lookup("#findings .finding-cell").<ListCell<?>>queryAll().stream()
+                .filter(cell -> cell.isVisible() && !cell.isEmpty() && cell.getIndex() == index
+                        && cell.getItem() == findings().get(index)).findFirst().orElseThrow();
+    }
+
+    /** What the cell of a finding says of the decision; nothing while there is none. */
+    private String decided(int index) {
+        Label label = (Label) findingCell(index).lookup(".finding-decided");
+        return label.isVisible() ? label.getText() : "";
+    }
+
+    private void press(int index, String button) {
+        robot.interact(() -> robot.clickOn(findingCell(index).lookup(button)));
+    }
+
     private String badge() {
         return robot.lookup(".badge").<Label>query().getText();
     }
@@ -345,7 +414,8 @@ class PanelTest {
     }
 
     private static void await(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS,
+                () -> WaitForAsyncUtils.asyncFx(condition).get());
         WaitForAsyncUtils.waitForFxEvents();
     }
 }

@@ -15,6 +15,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Tooltip;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
@@ -60,7 +61,7 @@ final class ChecksFace extends VBox {
         list.setId("findings");
         list.getStyleClass().addAll("panel-list", "finding-list");
         list.accessibleTextProperty().bind(words.of("margin.checks"));
-        list.setCellFactory(view -> new FindingCell(session, studying, verdicts, words, say));
+        list.setCellFactory(view -> new FindingCell(session, studying, verdicts, words, say, this::decide));
         empty.getStyleClass().add("empty-sentence");
         empty.setWrapText(true);
         list.setPlaceholder(empty);
@@ -88,6 +89,7 @@ final class ChecksFace extends VBox {
         Stream.of(severity.valueProperty(), kind.valueProperty(), decided.selectedProperty())
                 .forEach(one -> one.subscribe(this::fill));
         words.languageProperty().subscribe(this::fill);
+        words.languageProperty().subscribe(list::refresh);
         list.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 event.consume();
@@ -125,9 +127,32 @@ final class ChecksFace extends VBox {
         list.scrollTo(Math.max(0, list.getSelectionModel().getSelectedIndex() - 1));
     }
 
-    /** Decides on the finding the keyboard stands on, and stays there. */
+    /** Decides on the finding the keyboard stands on. */
     void decide(Optional<Verdict> verdict) {
-        selected().ifPresent(found -> verdicts.decide(found, verdict));
+        selected().ifPresent(found -> decide(found, verdict));
+    }
+
+    /** Decides, and goes on to the next that is undecided; what is undecided again keeps the keyboard. */
+    private void decide(Found found, Optional<Verdict> verdict) {
+        Found next = verdict.flatMap(one -> undecidedAfter(found)).orElse(found);
+        verdicts.decide(found, verdict);
+        list.getSelectionModel().select(next);
+        list.requestFocus();
+        reveal(list.getSelectionModel().getSelectedIndex());
+    }
+
+    /** The next in the list, from its start again after its end. */
+    private Optional<Found> undecidedAfter(Found found) {
+        int at = shown.indexOf(found);
+        return Stream.concat(shown.subList(at + 1, shown.size()).stream(), shown.subList(0, Math.max(0, at)).stream())
+                .filter(one -> verdicts.of(one).isEmpty()).findFirst();
+    }
+
+    /** Scrolls no more than is needed. */
+    private void reveal(int index) {
+        if (index >= 0 && list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+            flow.scrollTo(index);
+        }
     }
 
     private void offerKinds() {
@@ -146,9 +171,8 @@ final class ChecksFace extends VBox {
         if (!next.equals(shown)) {
             shown.setAll(next);
         }
-        list.refresh();
         before.filter(next::contains).ifPresentOrElse(found -> list.getSelectionModel().select(found),
-                () -> list.getSelectionModel().select(Math.min(at, next.size() - 1)));
+                () -> list.getSelectionModel().select(Math.min(Math.max(at, 0), next.size() - 1)));
         empty.setText(emptySentence());
     }
 

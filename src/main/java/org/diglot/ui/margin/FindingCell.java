@@ -3,6 +3,9 @@ package org.diglot.ui.margin;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -46,14 +49,20 @@ final class FindingCell extends ListCell<Found> {
     private final Label decided = new Label();
     private final VBox body = new VBox();
 
-    FindingCell(ReadingSession session, Studying studying, Verdicts verdicts, Words words, FindingWords say) {
+    /** Held here, for the verdicts know it weakly: they outlive the cells. */
+    private final InvalidationListener onVerdict = change -> follow();
+
+    /** @param decider decides on a finding; an empty verdict takes the decision back */
+    FindingCell(ReadingSession session, Studying studying, Verdicts verdicts, Words words, FindingWords say,
+                BiConsumer<Found, Optional<Verdict>> decider) {
         this.session = session;
         this.studying = studying;
         this.verdicts = verdicts;
         this.words = words;
         this.say = say;
         getStyleClass().add("finding-cell");
-        createView();
+        createView(decider);
+        verdicts.allProperty().addListener(new WeakInvalidationListener(onVerdict));
         addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
             if (event.getButton() == MouseButton.PRIMARY && getItem() != null) {
                 session.goTo(getItem().segment());
@@ -61,7 +70,7 @@ final class FindingCell extends ListCell<Found> {
         });
     }
 
-    private void createView() {
+    private void createView(BiConsumer<Found, Optional<Verdict>> decider) {
         dot.getStyleClass().add("state-dot");
         kind.getStyleClass().add("finding-kind");
         place.getStyleClass().add("finding-place");
@@ -78,9 +87,9 @@ final class FindingCell extends ListCell<Found> {
         HBox head = new HBox(dot, kind, spring, place);
         head.getStyleClass().add("finding-head");
         head.setAlignment(Pos.CENTER_LEFT);
-        offer(accept, "margin.acceptHow", "A", Optional.of(Verdict.ACCEPTED));
-        offer(notAnError, "margin.notAnErrorHow", "E", Optional.of(Verdict.NOT_AN_ERROR));
-        offer(undo, "margin.undoHow", "U", Optional.empty());
+        offer(accept, "margin.acceptHow", "A", decider, Optional.of(Verdict.ACCEPTED));
+        offer(notAnError, "margin.notAnErrorHow", "E", decider, Optional.of(Verdict.NOT_AN_ERROR));
+        offer(undo, "margin.undoHow", "U", decider, Optional.empty());
         HBox foot = new HBox(accept, notAnError, decided, undo);
         foot.getStyleClass().add("finding-foot");
         foot.setAlignment(Pos.CENTER_LEFT);
@@ -89,7 +98,8 @@ final class FindingCell extends ListCell<Found> {
         setGraphic(body);
     }
 
-    private void offer(Button button, String how, String shortcut, Optional<Verdict> verdict) {
+    private void offer(Button button, String how, String shortcut, BiConsumer<Found, Optional<Verdict>> decider,
+                       Optional<Verdict> verdict) {
         button.getStyleClass().addAll("quiet", "verdict");
         button.setFocusTraversable(false);
         Tooltip tooltip = new Tooltip();
@@ -97,7 +107,7 @@ final class FindingCell extends ListCell<Found> {
         button.setTooltip(tooltip);
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.managedProperty().bind(button.visibleProperty());
-        button.setOnAction(event -> verdicts.decide(getItem(), verdict));
+        button.setOnAction(event -> decider.accept(getItem(), verdict));
         button.addEventHandler(MouseEvent.MOUSE_CLICKED, MouseEvent::consume);
     }
 
@@ -128,6 +138,12 @@ final class FindingCell extends ListCell<Found> {
         undo.setText(words.get("margin.undo"));
         decide(verdicts.of(found));
         setAccessibleText(String.join(". ", say.severity(finding), kind.getText(), sentence.getText()));
+    }
+
+    private void follow() {
+        if (body.isVisible() && getItem() != null) {
+            decide(verdicts.of(getItem()));
+        }
     }
 
     private void decide(Optional<Verdict> verdict) {
