@@ -44,7 +44,8 @@ final class Aligner {
         for (int i = 0; even && i < lines.size(); i += 2) {
             SourceLine first = lines.get(i);
             SourceLine second = lines.get(i + 1);
-            even = sides(first, second) == 0 && Likeness.against(first, second, gists[i], gists[i + 1]) < UNLIKE;
+            even = sides(first, second) == 0
+                    && Likeness.against(first, second, gists[i], gists[i + 1]) < UNLIKE;
         }
         return even;
     }

@@ -1,5 +1,7 @@
 package org.diglot.reading;
 
+import java.util.Arrays;
+
 /**
  * How much speaks against two lines being translations of each other, as the natural logarithm of a likelihood ratio:
  * about -6 for a usual pair, above 3 for most lines that stand next to each other by mistake, 0 where nothing speaks for
@@ -24,13 +26,22 @@ final class Likeness {
     private Likeness() {
     }
 
-    /** The gists are those of the two lines, in this order. */
+    /**
+     * The gists are those of the two lines, in this order. Figures that disagree count only where something else speaks
+     * against the lines too: a wrong figure in a translation is to be found and shown, not to part the pair.
+     */
     static double against(SourceLine first, SourceLine second, Gist one, Gist other) {
+        double words = words(first, second, one, other);
+        double figures = figures(one.figures(), other.figures());
+        return words + (words > 0 ? figures : Math.min(0, figures));
+    }
+
+    private static double words(SourceLine first, SourceLine second, Gist one, Gist other) {
         int shared = one.thingsIn(other);
         int frequent = one.frequentIn(other);
         double things = THING_MISSING * (one.things() + other.things() - 2 * shared) + THING_SHARED * (shared - frequent)
                 + FREQUENT_SHARED * frequent;
-        return byLength(first, second) + Math.clamp(things, -6, 4) + figures(one.figures(), other.figures())
+        return byLength(first, second) + Math.clamp(things, -6, 4)
                 + (first.tongue() == Tongue.CHINESE ? names(one, other) : names(other, one))
                 + sign(one.question(), other.question(), -1, 2) + sign(one.aside(), other.aside(), -2, 1.5);
     }
@@ -55,12 +66,34 @@ final class Likeness {
         for (long figure : other) {
             sum += Gist.has(one, figure) ? 0 : missing(figure);
         }
-        boolean apart = shared == 0 && saysFigures(one) && saysFigures(other);
+        boolean apart = shared == 0 && saysFigures(one) && saysFigures(other) && !anyNear(one, other);
         return apart ? FIGURES_APART : Math.clamp(sum, -6, 4);
     }
 
     private static boolean saysFigures(long[] figures) {
         return figures.length > 0 && figures[figures.length - 1] >= 10;
+    }
+
+    private static boolean anyNear(long[] one, long[] other) {
+        return Arrays.stream(one).anyMatch(figure ->
+                Arrays.stream(other).anyMatch(against -> isNear(Long.toString(figure), Long.toString(against))));
+    }
+
+    /** Whether a slip makes one of the other: one digit wrong, or two next to each other swapped. */
+    private static boolean isNear(String one, String other) {
+        if (one.length() != other.length()) {
+            return false;
+        }
+        int from = 0;
+        int to = one.length();
+        while (from < to && one.charAt(from) == other.charAt(from)) {
+            from++;
+        }
+        while (to > from && one.charAt(to - 1) == other.charAt(to - 1)) {
+            to--;
+        }
+        return to - from <= 1 && one.length() > 1
+                || to - from == 2 && one.charAt(from) == other.charAt(to - 1) && one.charAt(to - 1) == other.charAt(from);
     }
 
     private static double missing(long figure) {
