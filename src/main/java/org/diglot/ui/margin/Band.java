@@ -34,6 +34,7 @@ final class Band extends Region {
         this.studying = studying;
         setId("band");
         getStyleClass().add("band");
+        setMinHeight(USE_PREF_SIZE);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.SLIDER);
         accessibleTextProperty().bind(words.of("margin.band"));

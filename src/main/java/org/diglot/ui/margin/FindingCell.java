@@ -74,6 +74,7 @@ final class FindingCell extends ListCell<Found> {
         dot.getStyleClass().add("state-dot");
         kind.getStyleClass().add("finding-kind");
         place.getStyleClass().add("finding-place");
+        place.setMinWidth(Region.USE_PREF_SIZE);
         lines.getStyleClass().add("finding-lines");
         sentence.getStyleClass().add("finding-sentence");
         sentence.setWrapText(true);

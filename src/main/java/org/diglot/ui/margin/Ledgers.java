@@ -58,14 +58,14 @@ final class Ledgers {
     LedgerTable brief(String id) {
         LedgerTable table = make(id);
         table.getStyleClass().add("brief");
-        table.add(column(), "said", width -> width > NARROW ? width * 0.33 : width * 0.40,
+        table.add(column(), "said", width -> width > NARROW ? width * 0.325 : width * 0.38,
                 c -> new FigureCell("figure-said", Pos.CENTER_LEFT, Figure::shown));
-        table.add(column(), "other", width -> width > NARROW ? width * 0.225 : 0,
+        table.add(column(), "other", width -> width > NARROW ? width * 0.21 : 0,
                 c -> new FigureCell("figure-other", Pos.CENTER_LEFT,
                         figure -> figure.said().isEmpty() ? "" : figure.other()));
-        table.add(column(), "value", width -> width > NARROW ? width * 0.27 : width * 0.33,
+        table.add(column(), "value", width -> width > NARROW ? width * 0.26 : width * 0.38,
                 c -> new FigureCell("figure-value", Pos.CENTER_RIGHT, this::value));
-        table.add(column(), "change", width -> width > NARROW ? width * 0.115 : width * 0.19,
+        table.add(column(), "change", width -> width > NARROW ? width * 0.145 : width * 0.15,
                 c -> new FigureCell("figure-change", Pos.CENTER_RIGHT, say::marks));
         table.add(column(), "state", width -> 22.0, c -> new StateCell(words, this::state));
         return table;

@@ -2,6 +2,7 @@ package org.diglot.ui.margin;
 
 import javafx.css.PseudoClass;
 import javafx.geometry.HPos;
+import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -79,6 +80,7 @@ final class SpeakerCell extends ListCell<Share> {
             count.getStyleClass().add("speaker-count");
             track.getStyleClass().add("share-track");
             both.setFillWidth(true);
+            both.setAlignment(Pos.CENTER_LEFT);
             getChildren().addAll(dot, both, track, bar, count);
         }
 

@@ -3,11 +3,13 @@ package org.diglot.ui.margin;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -73,6 +75,9 @@ final class SpeakersFace extends VBox {
         title.setMinWidth(0);
         title.textProperty().bind(Bindings.createStringBinding(this::title, session.chosenSpeakersProperty(),
                 session.transcriptProperty(), words.languageProperty()));
+        Tooltip whole = new Tooltip();
+        whole.textProperty().bind(title.textProperty());
+        title.setTooltip(whole);
         HBox.setHgrow(title, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);
         Button everyone = new Button();
@@ -81,14 +86,19 @@ final class SpeakersFace extends VBox {
         everyone.textProperty().bind(words.of("margin.everyone"));
         everyone.visibleProperty().bind(session.chosenSpeakersProperty().map(chosen -> !chosen.isEmpty()));
         everyone.managedProperty().bind(everyone.visibleProperty());
-        everyone.setMinWidth(Region.USE_PREF_SIZE);
+        keepWhole(everyone);
         everyone.setOnAction(event -> session.choose(Set.of()));
         Choice<Scale> scale = ledgers.scaleSwitch("scale-brief");
-        scale.setMinWidth(Region.USE_PREF_SIZE);
+        keepWhole(scale);
         HBox head = new HBox(title, everyone, scale);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("head-line");
         return head;
+    }
+
+    /** The title gives way first. A width that is only set would lose to the style sheet's. */
+    private static void keepWhole(Region control) {
+        control.minWidthProperty().bind(new SimpleDoubleProperty(Region.USE_PREF_SIZE));
     }
 
     private String title() {
