@@ -66,6 +66,11 @@ final class HeaderShape {
         if (firm.isEmpty() && rest.size() == 1 && !Roles.hasTitleWord(rest.getFirst()) && looksLikeFirm(rest.getFirst())) {
             firm = rest.removeFirst();
         }
+        int comma = firm.isEmpty() && rest.size() == 1 ? rest.getFirst().indexOf(", ") : -1;
+        if (comma > 0 && isAnalyst(rest.getFirst().substring(0, comma)) && !Roles.hasTitleWord(rest.getFirst().substring(comma))) {
+            firm = rest.getFirst().substring(comma + 2).strip();
+            rest.set(0, rest.getFirst().substring(0, comma));
+        }
         String title = String.join(" - ", rest);
         if (Roles.isOperator(name)) {
             return Optional.of(new Header(name, firm, title, Header.Strength.STRONG));

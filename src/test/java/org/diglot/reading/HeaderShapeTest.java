@@ -2,6 +2,7 @@ package org.diglot.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,5 +39,13 @@ class HeaderShapeTest {
             "- up year over year", "Could Dr.", "營收為新台幣 412 億元", "-", "--", " - "})
     void isNoHeader(String line) {
         assertThat(HeaderShape.of(line)).isEmpty();
+    }
+
+    @Test
+    void aFirmAfterAnAnalystsTitleIsNoTitle() {
+        assertThat(HeaderShape.of("Bob Roe - Analyst, Stone Reed").orElseThrow()).extracting(Header::title, Header::firm)
+                .containsExactly("Analyst", "Stone Reed");
+        assertThat(HeaderShape.of("Bob Roe - Analyst, Managing Director").orElseThrow()).extracting(Header::title, Header::firm)
+                .containsExactly("Analyst, Managing Director", "");
     }
 }
