@@ -127,12 +127,18 @@ final class Comparison {
             find(Kind.CURRENCY_DROPPED, original.quantity().inferred() || translated.quantity().inferred() || isUnitUnsaid()
                     ? Severity.NOTE : Severity.WARNING, "The translation says %s where the original says %s: only one of them is money.");
         } else if (guessed && isGuessed(original) != isGuessed(translated)) {
-            boolean likely = a.unit().equals(b.unit()) || a.unit().isEmpty() || b.unit().isEmpty();
+            boolean likely = a.unit().equals(b.unit()) || a.unit().isEmpty() || b.unit().isEmpty()
+                    || isGuessed(original) && isPlainlyYuan(a.unit()) && isPlainlyYuan(b.unit());
             find(Kind.CURRENCY_DROPPED, likely ? Severity.NOTE : Severity.WARNING,
                     "The translation says %s where the original says %s: only one of them names the currency.");
         } else if (!guessed && !a.unit().equals(b.unit())) {
             find(Kind.CURRENCY, Severity.ERROR, "The translation says %s where the original says %s: the currency differs.");
         }
+    }
+
+    /** At home these are all called 元 and no more, so a bare 元 may be any of them. */
+    private static boolean isPlainlyYuan(String unit) {
+        return unit.equals("CNY") || unit.equals("CNH") || unit.equals("TWD") || unit.equals("HKD");
     }
 
     private static boolean isGuessed(Said said) {

@@ -11,6 +11,7 @@ import org.diglot.transcript.Finding.Kind;
 import org.diglot.transcript.Finding.Severity;
 import org.diglot.transcript.Language;
 import org.diglot.transcript.Progress;
+import org.diglot.transcript.Transcript;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -121,6 +122,21 @@ class CallCheckTest {
         assertThat(ledger.findings()).filteredOn(finding -> finding.kind() == Kind.MISQUOTE)
                 .extracting(finding -> finding.arguments().get(1) + " / " + finding.arguments().get(3))
                 .containsExactlyInAnyOrder("11% / at least 11%", "triple-digit / at least 100%", "next three years / next two years");
+    }
+
+    @Test
+    void aTranslatorMaySayWhichYuanIsMeant() throws Exception {
+        Transcript call = new TranscriptReader().read("call.txt", """
+                Operator
+                Operator
+                大家午安。
+                Good afternoon, everyone.
+                每股盈餘為2.35元,高於去年。
+                Earnings per share were NT$2.35, above last year.
+                """, Progress.NONE);
+
+        assertThat(CallCheck.of(call, Progress.NONE).findings()).extracting(Finding::severity)
+                .allMatch(severity -> severity == Severity.NOTE);
     }
 
     @Test
