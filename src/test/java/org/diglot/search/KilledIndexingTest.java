@@ -37,7 +37,7 @@ class KilledIndexingTest {
         Random random = new Random(20241117);
         for (int kill = 0; kill < KILLS; kill++) {
             Process child = start();
-            // Until it has opened the index; from then on the moment is chance.
+            // Until its first call is committed, before which there is nothing to keep; from then on the moment is chance.
             assertThat(child.getInputStream().read()).isEqualTo('.');
             child.waitFor(random.nextInt(400), TimeUnit.MILLISECONDS);
             child.destroyForcibly().waitFor();
@@ -64,6 +64,7 @@ class KilledIndexingTest {
     /** The process to be killed. */
     public static void main(String[] arguments) throws Exception {
         try (CallIndex index = open(Path.of(arguments[0]))) {
+            fill(index, 1);
             System.out.print('.');
             System.out.flush();
             fill(index, CALLS);
