@@ -4,12 +4,15 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import org.diglot.transcript.Alignment;
 import org.diglot.transcript.Cited;
 import org.diglot.transcript.Exchange;
 import org.diglot.transcript.Language;
+import org.diglot.transcript.Line;
 import org.diglot.transcript.Notice;
 import org.diglot.transcript.Problem;
 import org.diglot.transcript.Segment;
+import org.diglot.transcript.Source;
 import org.diglot.transcript.Speaker;
 import org.diglot.transcript.Text;
 import org.diglot.transcript.Transcript;
@@ -34,16 +37,23 @@ final class TranscriptJson {
             json.writeStartObject();
             json.writeStringProperty("schema", "diglot/transcript/1");
             source(json, call);
+            if (call.sources().size() > 1) {
+                objects(json, "sources", call.sources(), source -> source(json, source));
+            }
             json.writeStringProperty("title", call.title());
             json.writeStringProperty("company", call.company());
             json.writeStringProperty("period", call.period());
+            if (call.alignment() != Alignment.PRINTED) {
+                json.writeStringProperty("alignment", printed(call.alignment()));
+            }
             strings(json, "languages", call.languages().stream().map(Language::tag).toList());
-            objects(json, "preamble", call.preamble(), line -> line(json, line.line(), line.text()));
+            objects(json, "preamble", call.preamble(), line -> line(json, line));
             objects(json, "notices", call.notices(), notice -> notice(json, notice));
             objects(json, "speakers", call.speakers(), speaker -> speaker(json, speaker));
             objects(json, "turns", call.turns(), turn -> turn(json, turn));
             objects(json, "exchanges", call.exchanges(), exchange -> exchange(json, exchange));
-            objects(json, "segments", call.segments(), segment -> segment(json, segment));
+            boolean computed = call.alignment() != Alignment.PRINTED;
+            objects(json, "segments", call.segments(), segment -> segment(json, segment, computed));
             objects(json, "cited", call.cited(), cited -> cited(json, cited));
             objects(json, "problems", call.problems(), problem -> problem(json, problem));
             json.writeEndObject();
@@ -53,19 +63,32 @@ final class TranscriptJson {
 
     private static void source(JsonGenerator json, Transcript call) {
         json.writeObjectPropertyStart("source");
-        json.writeStringProperty("name", call.source().name());
-        json.writeStringProperty("sha256", call.source().sha256());
-        json.writeStringProperty("charset", call.source().charset());
-        json.writeNumberProperty("lines", call.source().lines());
+        source(json, call.source());
         json.writeEndObject();
     }
 
-    private static void line(JsonGenerator json, int line, String text) {
-        json.writeNumberProperty("line", line);
-        json.writeStringProperty("text", text);
+    private static void source(JsonGenerator json, Source source) {
+        json.writeStringProperty("name", source.name());
+        json.writeStringProperty("sha256", source.sha256());
+        json.writeStringProperty("charset", source.charset());
+        json.writeNumberProperty("lines", source.lines());
+    }
+
+    private static void line(JsonGenerator json, Line line) {
+        file(json, line.file());
+        json.writeNumberProperty("line", line.line());
+        json.writeStringProperty("text", line.text());
+    }
+
+    /** Which of the sources is meant; the first goes without saying. */
+    private static void file(JsonGenerator json, int file) {
+        if (file > 0) {
+            json.writeNumberProperty("file", file);
+        }
     }
 
     private static void notice(JsonGenerator json, Notice notice) {
+        file(json, notice.file());
         json.writeNumberProperty("line", notice.line());
         json.writeStringProperty("kind", printed(notice.kind()));
         json.writeStringProperty("text", notice.text());
@@ -85,6 +108,9 @@ final class TranscriptJson {
         json.writeStringProperty("speaker", turn.speaker());
         json.writeStringProperty("section", printed(turn.section()));
         numbers(json, "headerLines", turn.headerLines());
+        if (!turn.otherHeaderLines().isEmpty()) {
+            numbers(json, "otherHeaderLines", turn.otherHeaderLines());
+        }
         json.writeNumberProperty("firstSegment", turn.firstSegment());
         json.writeNumberProperty("segments", turn.segments());
         json.writeBooleanProperty("interpreted", turn.interpreted());
@@ -96,9 +122,12 @@ final class TranscriptJson {
         numbers(json, "turns", exchange.turns());
     }
 
-    private static void segment(JsonGenerator json, Segment segment) {
+    private static void segment(JsonGenerator json, Segment segment, boolean computed) {
         json.writeNumberProperty("index", segment.index());
         json.writeNumberProperty("turn", segment.turn());
+        if (computed) {
+            json.writeNumberProperty("confidence", Math.round(segment.confidence() * 1000) / 1000.0);
+        }
         json.writeArrayPropertyStart("texts");
         segment.texts().forEach(text -> text(json, text));
         json.writeEndArray();
@@ -126,6 +155,7 @@ final class TranscriptJson {
     }
 
     private static void problem(JsonGenerator json, Problem problem) {
+        file(json, problem.file());
         json.writeNumberProperty("line", problem.line());
         json.writeStringProperty("kind", printed(problem.kind()));
         json.writeStringProperty("message", problem.message());

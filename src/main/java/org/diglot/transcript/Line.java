@@ -1,5 +1,14 @@
 package org.diglot.transcript;
 
-/** One line of the source: its number, counted from 1, and its text as it stands there without the line end. */
-public record Line(int line, String text) {
+/**
+ * One line of a source: its number, counted from 1, and its text as it stands there without the line end.
+ *
+ * @param file index of the source among {@link Transcript#sources()}
+ */
+public record Line(int line, String text, int file) {
+
+    /** A line of the first source. */
+    public Line(int line, String text) {
+        this(line, text, 0);
+    }
 }

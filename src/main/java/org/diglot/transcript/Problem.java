@@ -8,11 +8,17 @@ import java.util.List;
  * @param line      in the source, from 1
  * @param message   one English sentence for the command line
  * @param arguments what the sentence is about, in order, so that a window can say it in another language
+ * @param file      index of the source among {@link Transcript#sources()}
  */
-public record Problem(int line, Kind kind, String message, List<String> arguments) {
+public record Problem(int line, Kind kind, String message, List<String> arguments, int file) {
 
     public Problem {
         arguments = List.copyOf(arguments);
+    }
+
+    /** Something odd about a line of the first source. */
+    public Problem(int line, Kind kind, String message, List<String> arguments) {
+        this(line, kind, message, arguments, 0);
     }
 
     /** The kinds; printed in lower case with hyphens. */
