@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,11 +16,14 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
@@ -168,7 +172,7 @@ public final class CallIndex implements AutoCloseable {
         opened.refresh();
         IndexSearcher searcher = opened.searchers().acquire();
         try {
-            Query query = new Lookup(new Tokenizing(folding), languages).query(narrowed(sought.get(), search));
+            Query query = query(sought.get(), search, languages);
             TopDocs top = top(searcher, searcher.rewrite(query), search);
             List<Hit> hits = new ArrayList<>();
             HitReader hitReader = new HitReader(searcher.storedFields(), texts(), sought.get(), languages);
@@ -181,6 +185,32 @@ public final class CallIndex implements AutoCloseable {
         } finally {
             opened.searchers().release(searcher);
         }
+    }
+
+    /** How many segments of each call answer a query, by the call's hash; calls without any are absent. */
+    public Map<String, Integer> counts(Search search) throws IOException {
+        Optional<Sought> sought = queries.read(search.query()).asked()
+                .flatMap(new Resolver(topics, folding, search.exact())::resolve);
+        if (sought.isEmpty()) {
+            return Map.of();
+        }
+        opened.refresh();
+        IndexSearcher searcher = opened.searchers().acquire();
+        try {
+            return CallCounts.of(searcher, query(sought.get(), search, languages(search, sought.get())));
+        } finally {
+            opened.searchers().release(searcher);
+        }
+    }
+
+    private Query query(Sought sought, Search search, Set<Language> languages) {
+        Query query = new Lookup(new Tokenizing(folding), languages).query(narrowed(sought, search));
+        if (search.calls().isEmpty()) {
+            return query;
+        }
+        List<BytesRef> calls = search.calls().stream().map(BytesRef::new).toList();
+        return new BooleanQuery.Builder().add(query, BooleanClause.Occur.MUST)
+                .add(new TermInSetQuery(Fields.CALL, calls), BooleanClause.Occur.FILTER).build();
     }
 
     @Override

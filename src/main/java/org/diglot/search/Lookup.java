@@ -23,6 +23,7 @@ import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
+import org.diglot.terms.Firms;
 import org.diglot.transcript.Language;
 
 /** Turns what is sought into a Lucene query over the words of some languages. */
@@ -115,7 +116,8 @@ final class Lookup {
         String name = Fields.narrowing(field);
         return switch (field) {
             case KIND, SECTION, LANG -> new PrefixQuery(new Term(name, coded(field, value)));
-            case SPEAKER, FIRM, COMPANY, PERIOD, TOPIC -> wordsIn(name, value);
+            case FIRM -> house(name, value);
+            case SPEAKER, COMPANY, PERIOD, TOPIC -> wordsIn(name, value);
         };
     }
 
@@ -136,6 +138,27 @@ final class Lookup {
             }
         }
         return query.build();
+    }
+
+    /** A house that is known goes by any of its names, as whole words: {@code citi} is no beginning of CITIC. */
+    private Query house(String field, String value) {
+        List<String> names = Firms.standard().namesOf(value);
+        if (names.isEmpty()) {
+            return wordsIn(field, value);
+        }
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        names.forEach(name -> any.add(inOrder(field, name), BooleanClause.Occur.SHOULD));
+        return any.build();
+    }
+
+    private Query inOrder(String field, String name) {
+        PhraseQuery.Builder phrase = new PhraseQuery.Builder();
+        for (Token token : tokenizing.of(name)) {
+            if (token.step() > 0) {
+                phrase.add(new Term(field, token.term()));
+            }
+        }
+        return phrase.build();
     }
 
     /** Of what {@link Nearness} leaves at either side of {@code NEAR}. */

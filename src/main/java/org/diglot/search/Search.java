@@ -11,9 +11,10 @@ import org.diglot.transcript.Language;
  * @param languages in whose texts to look; empty for all
  * @param exact     words as typed: no topics, no stems
  * @param limit     how many hits to list; 0 for all
+ * @param calls     the hashes of the calls to look in; empty for all
  */
 public record Search(String query, List<Asked.Within> narrowing, Set<Language> languages, boolean exact, int limit,
-                     Order order) {
+                     Order order, Set<String> calls) {
 
     /** Which hits come first. */
     public enum Order {
@@ -23,6 +24,17 @@ public record Search(String query, List<Asked.Within> narrowing, Set<Language> l
     public Search {
         narrowing = List.copyOf(narrowing);
         languages = Set.copyOf(languages);
+        calls = Set.copyOf(calls);
+    }
+
+    public Search(String query, List<Asked.Within> narrowing, Set<Language> languages, boolean exact, int limit,
+                  Order order) {
+        this(query, narrowing, languages, exact, limit, order, Set.of());
+    }
+
+    /** The same in one call alone. */
+    public Search in(String sha256) {
+        return new Search(query, narrowing, languages, exact, limit, order, Set.of(sha256));
     }
 
     /** Everything in all languages, as said. */

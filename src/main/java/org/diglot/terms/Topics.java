@@ -111,11 +111,19 @@ public final class Topics {
         }
     }
 
+    /** Where a name has a word of the topic in it, the place in a text is the whole name. */
+    private void enterName(Topic topic, String name) {
+        names.add(new Phrase(name), topic);
+        if (!find(topic, name).isEmpty()) {
+            trie.add(new Phrase(name), new Use(topic, name, false));
+        }
+    }
+
     private void enter(Topic topic) {
         topic.english().forEach(phrase -> trie.add(new Phrase(phrase), new Use(topic, phrase, false)));
         topic.chinese().forEach(phrase -> trie.add(new Phrase(phrase), new Use(topic, phrase, false)));
         topic.excluded().forEach(phrase -> trie.add(new Phrase(phrase), new Use(topic, phrase, true)));
-        topic.names().forEach(name -> names.add(new Phrase(name), topic));
+        topic.names().forEach(name -> enterName(topic, name));
         names.add(new Phrase(topic.id()), topic);
     }
 }

@@ -46,7 +46,7 @@ class CallIndexTest {
         Hit hit = index.search(Search.of("buybacks")).hits().getFirst();
 
         assertThat(hit.ranges().stream().map(range -> range.span().of(hit.texts().get(range.language()))))
-                .containsExactly("buybacks", "回購");
+                .containsExactly("share buybacks", "回購");
     }
 
     @ParameterizedTest

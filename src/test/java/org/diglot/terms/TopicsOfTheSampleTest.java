@@ -20,10 +20,10 @@ class TopicsOfTheSampleTest {
             "655 CapEx", "656 資本支出", "695 CapEx", "695 CapEx", "696 資本支出", "696 CapEx", "696 資本支出");
 
     private static final List<String> BUYBACKS = List.of(
-            "147 buybacks", "148 回購", "159 repurchased", "160 回購", "161 repurchased", "162 回購", "237 buybacks",
-            "238 回購", "609 buybacks", "610 回購", "615 buybacks", "616 回購", "617 repurchased", "618 回購",
-            "619 repurchases", "620 回購", "621 repurchase", "621 buyback", "622 回購", "622 回購", "623 repurchase",
-            "624 回購", "625 buybacks", "626 回購", "629 buybacks", "630 回購", "633 repurchases", "634 回購");
+            "147 share buybacks", "148 回購", "159 repurchased", "160 回購", "161 repurchased", "162 回購", "237 share buybacks",
+            "238 回購", "609 share buybacks", "610 回購", "615 buybacks", "616 回購", "617 repurchased", "618 回購",
+            "619 share repurchases", "620 回購", "621 share repurchase", "621 share buyback", "622 回購", "622 回購", "623 share repurchase",
+            "624 回購", "625 share buybacks", "626 回購", "629 share buybacks", "630 回購", "633 share repurchases", "634 回購");
 
     private final Topics topics = Topics.shipped();
     private final List<String> lines = Files.readAllLines(Path.of("assets/samples/alibaba-2024-12q.en-zh-Hant.txt"));

@@ -42,6 +42,13 @@ class TopicsTest {
     }
 
     @Test
+    void aWholePhraseOfATopicIsOnePlace() {
+        assertThat(found("buybacks", "Our share buybacks, stock repurchases and the Share-Buyback plan."))
+                .containsExactly("share buybacks", "stock repurchases", "Share-Buyback");
+        assertThat(found("buybacks", "本年度的股份回購與股份回购计划")).containsExactly("股份回購", "股份回购");
+    }
+
+    @Test
     void whatIsNoTopicNamesNone() {
         assertThat(List.of("", " ", "*", "xyzzy", "capex cloud", "us", "capexes of yore", "資本", "…"))
                 .allSatisfy(query -> assertThat(ids(query)).isEmpty());
