@@ -15,6 +15,7 @@ module org.diglot {
     requires org.dhatim.fastexcel.reader;
     requires org.apache.commons.csv;
     requires org.jsoup;
+    requires com.samskivert.jmustache;
 
     opens org.diglot.app to javafx.graphics;
     opens org.diglot.cli to info.picocli;

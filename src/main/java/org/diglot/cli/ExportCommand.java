@@ -19,6 +19,7 @@ import org.diglot.quotes.Exporter;
 import org.diglot.quotes.Format;
 import org.diglot.quotes.Grouping;
 import org.diglot.quotes.Quote;
+import org.diglot.quotes.TemplateProblem;
 import org.diglot.reading.TranscriptReader;
 import org.diglot.reading.UnreadableTranscript;
 import org.diglot.transcript.Language;
@@ -40,9 +41,8 @@ final class ExportCommand implements Callable<Integer> {
     @CommandLine.ArgGroup(multiplicity = "1")
     private Choice choice;
 
-    @CommandLine.Option(names = "--format", paramLabel = "FORMAT", required = true,
-            description = "markdown, html, docx, xlsx, csv, json or tmx.")
-    private String format;
+    @CommandLine.ArgGroup(multiplicity = "1")
+    private Shape shape;
 
     @CommandLine.Option(names = {"-o", "--output"}, paramLabel = "OUT",
             description = "The file to write; without it a text format is printed.")
@@ -72,17 +72,20 @@ final class ExportCommand implements Callable<Integer> {
         if (compilation.quotes().isEmpty()) {
             throw wrong("nothing in " + file + " answers; choose other words, or --all");
         }
-        if (output == null) {
-            print(compilation, options);
-        } else {
-            write(compilation, options);
+        try {
+            if (output == null) {
+                print(compilation, options);
+            } else {
+                write(compilation, options);
+            }
+        } catch (TemplateProblem problem) {
+            throw shape.wrong(problem);
         }
         return compilation.orphans().isEmpty() ? Commands.DONE : Commands.FOUND_WRONG;
     }
 
     private ExportOptions options(Transcript call) {
-        Format chosen = Format.named(format).orElseThrow(() -> wrong("--format " + format
-                + " is not known; write markdown, html, docx, xlsx, csv, json or tmx"));
+        Format chosen = shape.format(spec.commandLine());
         if (output == null && !chosen.isText()) {
             throw wrong("a " + chosen.extension() + " can't be printed; name the file to write with -o");
         }
@@ -94,12 +97,17 @@ final class ExportCommand implements Callable<Integer> {
         return new ExportOptions(chosen, languages, grouping, !noBom);
     }
 
-    private void write(Compilation compilation, ExportOptions options) throws Progress.Stopped {
+    private void write(Compilation compilation, ExportOptions options)
+            throws UnreadableTranscript, TemplateProblem, Progress.Stopped {
         if (Files.isDirectory(output)) {
             throw wrong(output + " is a folder; name a file in it");
         }
         try {
-            new Exporter().write(compilation, options, output, force, Progress.NONE);
+            if (shape.isTemplate()) {
+                shape.template(spec.commandLine()).write(compilation, options, output, force, Progress.NONE);
+            } else {
+                new Exporter().write(compilation, options, output, force, Progress.NONE);
+            }
         } catch (FileAlreadyExistsException there) {
             throw wrong(output + " is there already; name another file, or add --force to replace it");
         } catch (IOException failed) {
@@ -107,9 +115,14 @@ final class ExportCommand implements Callable<Integer> {
         }
     }
 
-    private void print(Compilation compilation, ExportOptions options) throws IOException, Progress.Stopped {
+    private void print(Compilation compilation, ExportOptions options)
+            throws UnreadableTranscript, TemplateProblem, IOException, Progress.Stopped {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        new Exporter().write(compilation, options, bytes, Progress.NONE);
+        if (shape.isTemplate()) {
+            shape.template(spec.commandLine()).write(compilation, options, bytes, Progress.NONE);
+        } else {
+            new Exporter().write(compilation, options, bytes, Progress.NONE);
+        }
         PrintWriter out = spec.commandLine().getOut();
         out.print(bytes.toString(StandardCharsets.UTF_8));
         out.flush();

@@ -37,6 +37,18 @@ public final class Compilation {
         }
     }
 
+    private Compilation(Compilation whole, List<Quote> some) {
+        this.call = whole.call;
+        this.attribution = whole.attribution;
+        this.figures = whole.figures;
+        standing.addAll(some);
+    }
+
+    /** These of its quotes alone. */
+    Compilation of(List<Quote> some) {
+        return new Compilation(this, some);
+    }
+
     /** The quotes that will be written. */
     public List<Quote> quotes() {
         return List.copyOf(standing);

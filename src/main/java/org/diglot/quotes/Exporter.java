@@ -1,10 +1,8 @@
 package org.diglot.quotes;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.diglot.transcript.Progress;
 
@@ -35,15 +33,6 @@ public final class Exporter {
      */
     public void write(Compilation compilation, ExportOptions options, Path file, boolean replace, Progress progress)
             throws IOException, Progress.Stopped {
-        if (!replace && Files.exists(file)) {
-            throw new FileAlreadyExistsException(file.toString());
-        }
-        try (Replacement replacement = new Replacement(file)) {
-            try (OutputStream out = new BufferedOutputStream(replacement.out(), 1 << 16)) {
-                write(compilation, options, out, progress);
-                out.flush();
-                replacement.commit();
-            }
-        }
+        Replacement.<Progress.Stopped>write(file, replace, out -> write(compilation, options, out, progress));
     }
 }

@@ -1,9 +1,11 @@
 package org.diglot.quotes;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -16,6 +18,29 @@ final class Replacement implements AutoCloseable {
     private final Path file;
     private final Path beside;
     private final FileChannel channel;
+
+    /** What a file is to hold. */
+    interface Content<X extends Exception> {
+        void write(OutputStream out) throws IOException, X;
+    }
+
+    /**
+     * Writes a whole file.
+     *
+     * @param replace whether a file that is there may be replaced
+     * @throws FileAlreadyExistsException where one is there that may not
+     */
+    static <X extends Exception> void write(Path file, boolean replace, Content<X> content) throws IOException, X {
+        if (!replace && Files.exists(file)) {
+            throw new FileAlreadyExistsException(file.toString());
+        }
+        try (Replacement replacement = new Replacement(file);
+             OutputStream out = new BufferedOutputStream(replacement.out(), 1 << 16)) {
+            content.write(out);
+            out.flush();
+            replacement.commit();
+        }
+    }
 
     Replacement(Path file) throws IOException {
         this.file = file.toAbsolutePath();

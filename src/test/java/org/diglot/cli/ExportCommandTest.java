@@ -123,6 +123,21 @@ class ExportCommandTest {
     }
 
     @Test
+    void aTemplateIsNamedOrAFile() throws IOException {
+        assertThat(run("export", SAMPLE, "--topic", "capex", "--template", "slide-table")).isZero();
+        assertThat(out.toString()).startsWith("## Quotes").contains("| Speaker | en | zh-Hant |");
+        Path own = Files.writeString(folder.resolve("own.txt"), "{{#quotes}}{{speaker}}\n{{/quotes}}");
+        Path made = folder.resolve("made.txt");
+        assertThat(run("export", SAMPLE, "--topic", "capex", "--template", own.toString(), "-o", made.toString())).isZero();
+        assertThat(made).content().contains("Machine translation: line 4 of the source").doesNotContain("{{");
+        assertThat(run("export", SAMPLE, "--topic", "capex", "--template", own.toString(), "-o", made.toString())).isEqualTo(2);
+        Files.writeString(own, "\n  {{speakr}}");
+        assertThat(run("export", SAMPLE, "--topic", "capex", "--template", own.toString())).isEqualTo(2);
+        assertThat(err.toString().lines()).containsExactly(
+                own + ":2: column 3: There is no “speakr”; write one of the names that an export knows.");
+    }
+
+    @Test
     void whatCannotBeUsedEndsInOneLine() throws IOException {
         Path broken = Files.writeString(folder.resolve("broken.json"), "{\"first\":", StandardCharsets.UTF_8);
         String missing = folder.resolve("missing").toString();
@@ -131,6 +146,10 @@ class ExportCommandTest {
                 new String[] {"export", SAMPLE, "--all", "--query", "capex", "--format", "csv"},
                 new String[] {"export", SAMPLE, "--all", "--format", "odt"},
                 new String[] {"export", SAMPLE, "--all", "--format", "docx"},
+                new String[] {"export", SAMPLE, "--all"},
+                new String[] {"export", SAMPLE, "--all", "--template", "nonsense"},
+                new String[] {"export", SAMPLE, "--all", "--template", folder.toString()},
+                new String[] {"export", SAMPLE, "--all", "--template", "email-note", "--format", "csv"},
                 new String[] {"export", SAMPLE, "--all", "--format", "csv", "--group", "mood"},
                 new String[] {"export", SAMPLE, "--all", "--format", "csv", "--language", "fr"},
                 new String[] {"export", SAMPLE, "--topic", "nonsense", "--format", "csv"},
