@@ -4,7 +4,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -35,6 +43,9 @@ import org.diglot.ui.page.PageView;
 /** One window, wired by hand. */
 final class MainWindow {
 
+    private static final double HINT_ABOVE_FOOT = 44;
+    private static final double HINT_FROM_LEFT = 16;
+
     private final Stage stage;
     private final FileAsker asker;
     private final Path home;
@@ -53,6 +64,8 @@ final class MainWindow {
     private final Sides sides = new Sides();
     private final MenuBarShown menuBar = new MenuBarShown();
     private final Look look;
+    private final BooleanProperty hinted = new SimpleBooleanProperty();
+    private final Journal journal;
     private final Memory memory;
     private final MarginView margin;
 
@@ -66,14 +79,15 @@ final class MainWindow {
         words = new Words(language(before.preferences().language()));
         controls = new Controls(actions, words);
         notices = new Notices(words);
-        failures = new Failures(notices, MainWindow::copy);
+        journal = new Journal(home);
+        failures = new Failures(notices, MainWindow::copy, journal::note);
         background = new Background(failures);
         recents = new Recents(before.preferences().recent());
         opening = new Opening(reader, session, background, notices, failures, recents, new Shelved(home));
         look = new Look(typography, words);
         margin = new MarginView(session, words, background, notices, home, asker::askTarget);
         memory = new Memory(file, session,
-                new Memory.WindowState(stage, words, look, sides, menuBar, recents), background, notices);
+                new Memory.WindowState(stage, words, look, sides, menuBar, hinted, recents), background, notices);
     }
 
     /** Shows the window, then opens what was asked for, what was open last, or the sample. */
@@ -92,9 +106,11 @@ final class MainWindow {
         stage.setOnHidden(event -> {
             memory.saveNow();
             margin.saveNow();
+            journal.close();
         });
         stage.show();
         memory.watch();
+        background.run(_ -> journal.open(), _ -> { });
     }
 
     /** The call is read while the window is made; it arrives when the window stands. */
@@ -120,6 +136,8 @@ final class MainWindow {
         find.offer(actions, controls);
         background.run(_ -> TermPlaces.with(home), page::know);
         actions.add(Action.of("help.keys", "F1", keys::toggle));
+        SettingsSheet settings = new SettingsSheet(session, controls, words, home);
+        actions.add(Action.of("help.settings", "Shortcut+Comma", settings::toggle));
         Menus menus = new Menus(actions, controls, words, recents, opening);
         Bar bar = new Bar(session, controls, menus, words, look);
         Body body = new Body(sides);
@@ -131,7 +149,34 @@ final class MainWindow {
         root.setTop(new VBox(menuBar(menus), bar, new NoticeBar(notices, words)));
         root.setBottom(foot);
         root.setMinSize(0, 0);
-        return new StackPane(root, find.sheet(), keys);
+        StackPane layers = new StackPane(root, find.sheet(), keys, settings);
+        hint(layers);
+        return layers;
+    }
+
+    /** Only the first start shows the sample by itself, and only then there is a newcomer. */
+    private void hint(StackPane layers) {
+        if (hinted.get() || !recents.calls().isEmpty()) {
+            return;
+        }
+        once(session.transcriptProperty(), () -> {
+            Hint hint = new Hint(actions, words);
+            hinted.bind(hint.putAwayProperty());
+            StackPane.setAlignment(hint, Pos.BOTTOM_LEFT);
+            sides.outlineProperty().subscribe(outline -> StackPane.setMargin(hint,
+                    new Insets(0, 0, HINT_ABOVE_FOOT, HINT_FROM_LEFT + (outline ? Sides.OUTLINE : 0))));
+            layers.getChildren().add(1, hint);
+        });
+    }
+
+    private static void once(ReadOnlyObjectProperty<?> value, Runnable then) {
+        value.addListener(new InvalidationListener() {
+            @Override
+            public void invalidated(Observable changed) {
+                value.removeListener(this);
+                Platform.runLater(then);
+            }
+        });
     }
 
     private void listActions() {

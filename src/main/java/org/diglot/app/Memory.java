@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.stage.Stage;
 import javafx.util.Duration;
@@ -30,7 +31,8 @@ final class Memory {
     private boolean complained;
 
     /** Everything but the session that is remembered. */
-    record WindowState(Stage stage, Words words, Look look, Sides sides, MenuBarShown menuBar, Recents recents) {
+    record WindowState(Stage stage, Words words, Look look, Sides sides, MenuBarShown menuBar, BooleanProperty hinted,
+                       Recents recents) {
     }
 
     Memory(SettingsFile file, ReadingSession session, WindowState state, Background background, Notices notices) {
@@ -49,7 +51,7 @@ final class Memory {
             session.currentProperty(), session.arrangementProperty(), session.textSizeProperty(),
             session.columnRatioProperty(), state.words().languageProperty(), state.look().themeProperty(),
             state.sides().outlineWantedProperty(), state.sides().panelWantedProperty(),
-            state.menuBar().shownProperty(), stage.xProperty(), stage.yProperty(), stage.widthProperty(),
+            state.menuBar().shownProperty(), state.hinted(), stage.xProperty(), stage.yProperty(), stage.widthProperty(),
             stage.heightProperty(), stage.maximizedProperty()}) {
             value.subscribe(() -> soon.playFromStart());
         }
@@ -88,6 +90,7 @@ final class Memory {
                 session.textSizeProperty().get(), session.columnRatioProperty().get(),
                 printed(session.arrangementProperty().get()), state.sides().outlineWantedProperty().get(),
                 state.sides().panelWantedProperty().get(), state.menuBar().shownProperty().get(),
+                state.hinted().get(),
                 Optional.of(bounds(state.stage())), state.recents().calls());
     }
 
@@ -108,6 +111,7 @@ final class Memory {
         state.sides().outlineWantedProperty().set(before.outline());
         state.sides().panelWantedProperty().set(before.panel());
         state.menuBar().show(before.menuBar());
+        state.hinted().set(before.hinted());
     }
 
     private static <E extends Enum<E>> E named(E[] all, String printed, E otherwise) {

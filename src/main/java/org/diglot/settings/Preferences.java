@@ -12,14 +12,15 @@ import java.util.Optional;
  * @param columnRatio share of the left column
  * @param arrangement which columns are shown: {@code both}, {@code both-swapped}, {@code first-only}, {@code second-only}
  * @param window      empty before the first close
+ * @param hinted      whether the hint of the first start was put away
  * @param recent      calls that were open, the last one first
  */
 public record Preferences(String language, String theme, double textSize, double columnRatio, String arrangement,
-                          boolean outline, boolean panel, boolean menuBar, Optional<Bounds> window,
-                          List<Recent> recent) {
+                          boolean outline, boolean panel, boolean menuBar, boolean hinted,
+                          Optional<Bounds> window, List<Recent> recent) {
 
     public static final Preferences DEFAULTS = new Preferences("", "light", 15, 0.5, "both", true, true, false,
-            Optional.empty(), List.of());
+            false, Optional.empty(), List.of());
 
     /** How many recent calls are kept. */
     public static final int RECENT = 12;

@@ -21,7 +21,8 @@ final class PreferencesJson {
         json.put("language", preferences.language()).put("theme", preferences.theme())
                 .put("textSize", preferences.textSize()).put("columnRatio", preferences.columnRatio())
                 .put("arrangement", preferences.arrangement()).put("outline", preferences.outline())
-                .put("panel", preferences.panel()).put("menuBar", preferences.menuBar());
+                .put("panel", preferences.panel()).put("menuBar", preferences.menuBar())
+                .put("hinted", preferences.hinted());
         preferences.window().ifPresent(window -> json.putObject("window").put("x", window.x()).put("y", window.y())
                 .put("width", window.width()).put("height", window.height()).put("maximized", window.maximized()));
         var recent = json.putArray("recent");
@@ -36,6 +37,7 @@ final class PreferencesJson {
                 number(json, "columnRatio", otherwise.columnRatio()),
                 text(json, "arrangement", otherwise.arrangement()), flag(json, "outline", otherwise.outline()),
                 flag(json, "panel", otherwise.panel()), flag(json, "menuBar", otherwise.menuBar()),
+                flag(json, "hinted", otherwise.hinted()),
                 bounds(json.get("window")), recent(json.get("recent")));
     }
 

@@ -12,11 +12,16 @@ public final class Failures implements Consumer<Throwable> {
 
     private final Notices notices;
     private final Consumer<String> clipboard;
+    private final Consumer<Throwable> journal;
 
-    /** @param clipboard takes the details that a person wants to copy */
-    public Failures(Notices notices, Consumer<String> clipboard) {
+    /**
+     * @param clipboard takes the details that a person wants to copy
+     * @param journal   is told of what was not expected
+     */
+    public Failures(Notices notices, Consumer<String> clipboard, Consumer<Throwable> journal) {
         this.notices = notices;
         this.clipboard = clipboard;
+        this.journal = journal;
     }
 
     @Override
@@ -27,9 +32,14 @@ public final class Failures implements Consumer<Throwable> {
     public Announcement tell(Throwable failure) {
         return switch (failure) {
             case UnreadableTranscript unreadable -> unreadable(unreadable);
-            default -> notices.offer(Announcement.Kind.ERROR, "failure.copyDetails",
-                    () -> clipboard.accept(details(failure)), "failure.unexpected", code(failure));
+            default -> unexpected(failure);
         };
+    }
+
+    private Announcement unexpected(Throwable failure) {
+        journal.accept(failure);
+        return notices.offer(Announcement.Kind.ERROR, "failure.copyDetails",
+                () -> clipboard.accept(details(failure)), "failure.unexpected", code(failure));
     }
 
     /** The sentence keeps to the language of the interface, and so does what it says of the reason. */
@@ -51,7 +61,7 @@ public final class Failures implements Consumer<Throwable> {
     }
 
     /** What broke and where; never an exception's message, which may quote the call that was open. */
-    private static String details(Throwable failure) {
+    public static String details(Throwable failure) {
         String system = String.join(" ", Stream.of("os.name", "os.version", "os.arch", "java.version",
                 "javafx.version").map(name -> System.getProperty(name, "")).toList());
         StringBuilder trace = new StringBuilder();

@@ -23,7 +23,7 @@ import org.diglot.transcript.Language;
 public final class Words {
 
     /** The rooms that bring sentences, by the name of their files. */
-    static final List<String> ROOMS = List.of("frame", "page", "find", "margin", "quoting", "shelf");
+    static final List<String> ROOMS = List.of("frame", "page", "find", "margin", "quoting", "shelf", "care");
 
     private final ReadOnlyObjectWrapper<Language> language = new ReadOnlyObjectWrapper<>();
     private Properties sentences = new Properties();

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SettingsFileTest {
 
     private static final Preferences CHANGED = new Preferences("zh-Hant", "dark", 18, 0.4, "both-swapped", false, true,
-            true, Optional.of(new Bounds(10, 20, 1200, 800, false)), List.of(new Recent("/calls/a.txt", 73)));
+            true, true, Optional.of(new Bounds(10, 20, 1200, 800, false)), List.of(new Recent("/calls/a.txt", 73)));
 
     @TempDir
     private Path folder;
@@ -92,7 +92,7 @@ class SettingsFileTest {
     private static Preferences themed(String theme, double size) {
         Preferences usual = Preferences.DEFAULTS;
         return new Preferences(usual.language(), theme, size, usual.columnRatio(), usual.arrangement(),
-                usual.outline(), usual.panel(), usual.menuBar(), usual.window(), usual.recent());
+                usual.outline(), usual.panel(), usual.menuBar(), usual.hinted(), usual.window(), usual.recent());
     }
 
     private Path file() {
