@@ -87,7 +87,7 @@ final class SettingsSheet extends Sheet {
     private ToggleButton toggle(String id) {
         ToggleButton button = controls.toggle(id);
         button.setId("settings-" + button.getId());
-        button.textProperty().bind(words.of("settings." + id));
+        button.textProperty().bind(words.of("settings.choice." + id.replace('.', '-')));
         button.setMinWidth(USE_PREF_SIZE);
         return button;
     }
