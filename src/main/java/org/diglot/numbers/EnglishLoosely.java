@@ -1,6 +1,7 @@
 package org.diglot.numbers;
 
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -22,6 +23,16 @@ final class EnglishLoosely {
 
     EnglishLoosely(EnglishWords words) {
         this.words = words;
+    }
+
+    /** What may begin there. */
+    static Set<String> words() {
+        Set<String> words = new HashSet<>(Set.of("low", "mid", "high", "middle"));
+        words.addAll(DIGITS.keySet());
+        words.addAll(TENS.keySet());
+        words.addAll(SCALES.keySet());
+        words.addAll(SOME);
+        return words;
     }
 
     Draft at(int index) {

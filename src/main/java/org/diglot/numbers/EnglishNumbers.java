@@ -1,7 +1,9 @@
 package org.diglot.numbers;
 
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 /** Numbers in English, in digits and in words: {@code 1.2bn}, {@code twenty-one}, {@code half a million}. */
 final class EnglishNumbers {
@@ -58,6 +60,13 @@ final class EnglishNumbers {
         return number == null ? null : withHalf(number);
     }
 
+    /** The plain number words below a hundred. */
+    static Set<String> words() {
+        Set<String> words = new HashSet<>(SMALL.keySet());
+        words.addAll(TENS.keySet());
+        return words;
+    }
+
     static boolean isSmall(String word) {
         return SMALL.containsKey(word) || TENS.containsKey(word);
     }
@@ -72,7 +81,8 @@ final class EnglishNumbers {
 
     /** The value of a plain number word below a hundred ({@code twenty-one} takes three words), or -1. */
     static int small(String word) {
-        return SMALL.getOrDefault(word, TENS.getOrDefault(word, -1));
+        Integer small = SMALL.get(word);
+        return small != null ? small : TENS.getOrDefault(word, -1);
     }
 
     private Number digits(int index) {

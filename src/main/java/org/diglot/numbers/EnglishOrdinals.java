@@ -12,6 +12,10 @@ final class EnglishOrdinals {
     private EnglishOrdinals() {
     }
 
+    static List<String> words() {
+        return WORDS;
+    }
+
     /** The rank that the word there gives, or 0. */
     static int rank(EnglishWords words, int index) {
         if (words.isNumber(index)) {

@@ -1,6 +1,7 @@
 package org.diglot.numbers;
 
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,6 +31,12 @@ final class EnglishPeriods {
     EnglishPeriods(EnglishWords words, EnglishNumbers numbers) {
         this.words = words;
         this.numbers = numbers;
+    }
+
+    static Set<String> months() {
+        Set<String> months = new HashSet<>(MONTHS);
+        months.addAll(SHORT.keySet());
+        return months;
     }
 
     /** The date or period that begins with that word, or null. */

@@ -49,10 +49,18 @@ final class EnglishReading {
         this.context = new EnglishContext(words);
     }
 
+    static Set<String> factors() {
+        return FACTORS.keySet();
+    }
+
     /** The quantities in order of the text. */
     List<Draft> drafts() {
         int at = 0;
         while (at < words.size()) {
+            if (!EnglishOpenings.mayBegin(words.at(at))) {
+                at++;
+                continue;
+            }
             int named = periods.numeric(at) == null ? names.skip(at) : at;
             at = named > at ? named : read(at);
         }

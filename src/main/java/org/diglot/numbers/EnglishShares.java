@@ -24,6 +24,11 @@ final class EnglishShares {
         this.numbers = numbers;
     }
 
+    /** What may begin there, besides numbers and articles. */
+    static Set<String> words() {
+        return PARTS.keySet();
+    }
+
     /** The share that begins with that word, or null. */
     Draft at(int index) {
         Draft draft = ofPoint(index);

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Units of time, and durations in a form that is equal in every language: the periods of ISO 8601, with quarters told
@@ -42,6 +43,11 @@ enum TimeUnit {
         this.han = han.isEmpty() ? List.of() : List.of(han.split(" "));
         this.designator = designator;
         this.factor = factor;
+    }
+
+    /** The English words for units. */
+    static Set<String> words() {
+        return ENGLISH.keySet();
     }
 
     /** The unit of an English word in lower case, or null. */
