@@ -11,14 +11,22 @@ public final class Main {
 
     public static void main(String[] arguments) {
         if (Commands.isCommand(arguments)) {
-            System.exit(Commands.run(arguments));
+            leave(Commands.run(arguments));
+            return;
         }
         try {
             Application.launch(DiglotApplication.class, arguments);
         } catch (UnsupportedOperationException noDisplay) {
             System.err.println("diglot: there is no display to open a window on; name a command, such as "
                     + "`diglot parse FILE`, or start from a desktop session.");
-            System.exit(2);
+            leave(2);
+        }
+    }
+
+    /** A program that did what it should ends by itself: {@link System#exit} first starts the whole of Java's logging. */
+    private static void leave(int status) {
+        if (status != 0) {
+            System.exit(status);
         }
     }
 }

@@ -5,14 +5,16 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.diglot.reading.UnreadableTranscript;
+import org.diglot.transcript.Progress;
 import picocli.CommandLine;
 
 /** The command line: {@code diglot parse FILE} and its siblings. */
 @CommandLine.Command(name = "diglot", mixinStandardHelpOptions = true, version = "diglot 1.0.0",
-        description = "Reads bilingual earnings calls. Without a command it opens the window.",
-        subcommands = {ParseCommand.class, NumbersCommand.class, CheckCommand.class, SearchCommand.class,
-                LibraryCommand.class, ExportCommand.class, VerifyCommand.class})
+        description = "Reads bilingual earnings calls. Without a command it opens the window.")
 public final class Commands {
 
     /** Exit statuses, as the contract has them. */
@@ -25,8 +27,8 @@ public final class Commands {
 
     /** Whether the arguments name a subcommand or ask for help, so that no window is wanted. */
     public static boolean isCommand(String[] arguments) {
-        return arguments.length > 0 && (arguments[0].startsWith("-")
-                || new CommandLine(new Commands()).getSubcommands().containsKey(arguments[0]));
+        return arguments.length > 0
+                && (arguments[0].startsWith("-") || Subcommand.of(arguments[0]).isPresent());
     }
 
     /** Runs it; returns the exit status: 0 done, 1 something was found wrong, 2 the input can't be used. */
@@ -43,7 +45,31 @@ public final class Commands {
 
     /** The same with the places to print to given. */
     static int run(String[] arguments, PrintWriter out, PrintWriter err) {
-        return new CommandLine(new Commands())
+        Optional<OfFile> plain = plain(arguments);
+        if (plain.isEmpty()) {
+            return parsed(arguments, out, err);
+        }
+        try {
+            plain.get().print(Path.of(arguments[1]), out);
+            return DONE;
+        } catch (UnreadableTranscript unreadable) {
+            return refuse(err, unreadable.getMessage());
+        } catch (Progress.Stopped never) {
+            throw new IllegalStateException(never);
+        }
+    }
+
+    /**
+     * A command with one file and no option needs no parser of options: picocli's classes are of Java 5, which the AOT
+     * cache doesn't take, and loading them takes as long as the reading of a call.
+     */
+    private static Optional<OfFile> plain(String[] arguments) {
+        return arguments.length == 2 && !arguments[1].startsWith("-") && !arguments[1].startsWith("@")
+                ? Subcommand.of(arguments[0]).flatMap(Subcommand::ofFile) : Optional.empty();
+    }
+
+    private static int parsed(String[] arguments, PrintWriter out, PrintWriter err) {
+        return withSubcommands(arguments)
                 .setOut(out).setErr(err)
                 .setParameterExceptionHandler((wrong, _) -> refuse(err, "diglot: " + wrong.getMessage()))
                 .setExecutionExceptionHandler((failure, _, _) -> switch (failure) {
@@ -51,6 +77,15 @@ public final class Commands {
                     default -> throw failure;
                 })
                 .execute(arguments);
+    }
+
+    /** With the one that is named; with all of them where help is asked for, or something that isn't known. */
+    private static CommandLine withSubcommands(String[] arguments) {
+        CommandLine all = new CommandLine(new Commands());
+        Stream.of(arguments).limit(1).map(Subcommand::of).flatMap(Optional::stream).findFirst()
+                .map(Stream::of).orElseGet(() -> Stream.of(Subcommand.values()))
+                .forEach(one -> all.addSubcommand(one.typed(), one.make()));
+        return all;
     }
 
     private static int refuse(PrintWriter err, String sentence) {

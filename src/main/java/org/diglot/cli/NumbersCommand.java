@@ -1,5 +1,6 @@
 package org.diglot.cli;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.diglot.reading.TranscriptReader;
@@ -21,8 +22,12 @@ final class NumbersCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws UnreadableTranscript, Progress.Stopped {
-        Transcript call = new TranscriptReader().read(file, Progress.NONE);
-        new LedgerJson(spec.commandLine().getOut()).write(CallFindings.of(call));
+        print(file, spec.commandLine().getOut());
         return Commands.DONE;
+    }
+
+    static void print(Path file, PrintWriter out) throws UnreadableTranscript, Progress.Stopped {
+        Transcript call = new TranscriptReader().read(file, Progress.NONE);
+        new LedgerJson(out).write(CallFindings.of(call));
     }
 }

@@ -1,5 +1,6 @@
 package org.diglot.cli;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.diglot.reading.TranscriptReader;
@@ -20,7 +21,11 @@ final class ParseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws UnreadableTranscript, Progress.Stopped {
-        new TranscriptJson(spec.commandLine().getOut()).write(new TranscriptReader().read(file, Progress.NONE));
+        print(file, spec.commandLine().getOut());
         return Commands.DONE;
+    }
+
+    static void print(Path file, PrintWriter out) throws UnreadableTranscript, Progress.Stopped {
+        new TranscriptJson(out).write(new TranscriptReader().read(file, Progress.NONE));
     }
 }

@@ -1,0 +1,48 @@
+package org.diglot.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import picocli.CommandLine;
+
+class SubcommandTest {
+
+    private static final String SAMPLE = "assets/samples/alibaba-2024-12q.en-zh-Hant.txt";
+
+    @ParameterizedTest
+    @EnumSource(Subcommand.class)
+    void isCalledWhatItSaysOfItself(Subcommand one) {
+        assertThat(one.make().getClass().getAnnotation(CommandLine.Command.class).name()).isEqualTo(one.typed());
+    }
+
+    @Test
+    void helpListsAll() {
+        String help = printed("--help");
+        assertThat(Subcommand.values()).allSatisfy(one -> assertThat(help).contains("  " + one.typed() + " "));
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Subcommand.class, names = {"PARSE", "NUMBERS"})
+    void aFileAloneIsAnsweredAsByTheParserOfOptions(Subcommand one) {
+        assertThat(one.ofFile()).isPresent();
+        assertThat(printed(one.typed(), SAMPLE)).isEqualTo(printed(one.typed(), "--", SAMPLE)).startsWith("{");
+    }
+
+    @Test
+    void whatIsNoCommandIsAFileForTheWindow() {
+        assertThat(Stream.of("parse", "library", "--version", "-h")).allMatch(one -> Commands.isCommand(new String[] {one}));
+        assertThat(Commands.isCommand(new String[] {"call.txt"})).isFalse();
+        assertThat(Commands.isCommand(new String[0])).isFalse();
+    }
+
+    private static String printed(String... arguments) {
+        StringWriter out = new StringWriter();
+        Commands.run(arguments, new PrintWriter(out), new PrintWriter(out));
+        return out.toString();
+    }
+}
