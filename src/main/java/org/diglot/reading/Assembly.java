@@ -28,7 +28,7 @@ final class Assembly {
 
     private final Source source;
     private final Progress progress;
-    private final Roster roster = new Roster();
+    private Roster roster = new Roster(Participants.NONE);
     private final List<Draft> drafts = new ArrayList<>();
     private List<Language> languages = List.of();
     private List<Segment> segments = List.of();
@@ -39,12 +39,19 @@ final class Assembly {
     }
 
     Transcript of(List<SourceLine> lines) throws Progress.Stopped {
-        HeaderFinder finder = new HeaderFinder(lines);
-        List<Announcement> announcements = finder.find();
+        Page page = Page.of(lines);
+        Script script = Conventions.read(page);
+        if (!script.hasSpeakers()) {
+            page = Page.plain(lines);
+            script = new Script(Mark.announce(lines, List.of()), List.of());
+        }
+        List<Announcement> announcements = script.announcements();
         progress.step(0.7);
-        Layout layout = Layout.of(announcements, finder.isBilingual());
+        roster = new Roster(page.people());
+        Layout layout = Layout.of(announcements, page.isBilingual());
         languages = languages(layout, lines);
-        Opening opening = Opening.of(announcements.getFirst().body(), layout, announcements.size() > 1);
+        int first = announcements.size() > 1 ? first(announcements.get(1)) : Integer.MAX_VALUE;
+        Opening opening = Opening.of(announcements.getFirst().body(), page.aroundBefore(first), layout, announcements.size() > 1);
         Speech speech = new Speech(layout, languages);
         segments = speech.segments();
         if (!opening.speech().isEmpty()) {
@@ -59,15 +66,21 @@ final class Assembly {
         progress.step(0.9);
         Set<Integer> introductions = new Introducer(drafts, segments, languages).introduce();
         List<Cited> cited = new People(roster, drafts, segments, languages).learn(progress);
-        Exchanges exchanges = new Exchanges(drafts, segments, introductions);
-        List<Notice> notices = Stream.concat(opening.notices().stream(), speech.notices().stream()).toList();
-        List<Problem> problems = Stream.concat(finder.problems().stream(), speech.problems().stream())
+        Exchanges exchanges = new Exchanges(drafts, segments, introductions, page.questions());
+        List<Notice> notices = Stream.of(opening.notices(), speech.notices(), page.noticesAfter(first)).flatMap(List::stream)
+                .sorted(Comparator.comparingInt(Notice::line)).toList();
+        List<Problem> problems = Stream.concat(script.problems().stream(), speech.problems().stream())
                 .sorted(Comparator.comparingInt(Problem::line)).toList();
         Occasion occasion = occasion(opening);
         progress.step(1);
         return new Transcript(source, title(opening, occasion), occasion.company(), occasion.period(), languages,
                 opening.preamble(), notices, roster.speakers(), turns(exchanges.firstOfQuestions()), exchanges.all(),
                 segments, cited, problems);
+    }
+
+    /** The number of the first line of a turn. */
+    private static int first(Announcement one) {
+        return one.lines().isEmpty() ? one.body().getFirst().number() : one.lines().getFirst();
     }
 
     private void draft(Speech speech, Announcement one) {

@@ -30,15 +30,40 @@ final class Exchanges {
     private final List<Segment> segments;
     private final Set<Integer> introductions;
 
-    /** @param introductions indices of the turns that introduce somebody who asks */
-    Exchanges(List<Draft> turns, List<Segment> segments, Set<Integer> introductions) {
+    private final Set<Integer> heads;
+
+    /**
+     * @param introductions indices of the turns that introduce somebody who asks
+     * @param heads         numbers of the lines that head questions and answers
+     */
+    Exchanges(List<Draft> turns, List<Segment> segments, Set<Integer> introductions, Set<Integer> heads) {
         this.turns = turns;
         this.segments = segments;
         this.introductions = introductions;
+        this.heads = heads;
     }
 
-    /** The first turn of the Q&A: that which introduces the first analyst; the number of turns where there is none. */
+    /**
+     * The first turn of the Q&A: that which follows a head that says so, or introduces the first analyst; the number of
+     * turns where there is none.
+     */
     int firstOfQuestions() {
+        int asked = firstAsked();
+        for (int i = 0; i < asked; i++) {
+            int line = firstLine(turns.get(i));
+            if (heads.stream().anyMatch(head -> head < line)) {
+                return i;
+            }
+        }
+        return asked;
+    }
+
+    private int firstLine(Draft turn) {
+        return !turn.headerLines().isEmpty() ? turn.headerLines().getFirst() : turn.segments() == 0 ? 0
+                : segments.get(turn.firstSegment()).texts().stream().filter(text -> !text.isMissing()).mapToInt(Text::line).min().orElse(0);
+    }
+
+    private int firstAsked() {
         for (int i = 0; i < turns.size(); i++) {
             if (kind(i) == Kind.ANALYST) {
                 return i > 0 && leads(i - 1) ? i - 1 : i;

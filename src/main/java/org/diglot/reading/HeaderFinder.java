@@ -22,27 +22,29 @@ final class HeaderFinder {
     private final boolean[] doubles;
     private final Map<String, Integer> uses = new HashMap<>();
     private final List<Problem> problems = new ArrayList<>();
+    private final Participants people;
+    private final boolean bilingual;
+    private final boolean[] pairs;
     private boolean printedTwice;
-    private boolean bilingual;
 
-    HeaderFinder(List<SourceLine> lines) {
-        this.lines = lines;
-        shapes = new Header[lines.size()];
+    HeaderFinder(Page page) {
+        lines = page.lines();
+        people = page.people();
+        bilingual = page.isBilingual();
+        shapes = page.shapes().toArray(Header[]::new);
         headers = new boolean[lines.size()];
+        pairs = new boolean[lines.size()];
         doubles = doubles(lines);
     }
 
     /** What stands before the first header comes first, with a null header, even where it is nothing. */
     List<Announcement> find() {
         for (int i = 0; i < shapes.length; i++) {
-            shapes[i] = HeaderShape.of(lines.get(i).text()).orElse(null);
-        }
-        bilingual = Layout.isBilingual(speech());
-        for (int i = 0; i < shapes.length; i++) {
             if (shapes[i] != null && (!doubled(i - 1)) && !sandwiched(i)) {
                 uses.merge(lines.get(i).text(), 1, Integer::sum);
             }
         }
+        acceptPairs();
         acceptByThemselves();
         acceptByUse();
         printedTwice = mostlyTwice();
@@ -53,19 +55,36 @@ final class HeaderFinder {
         return problems;
     }
 
-    /** The lines that can't be headers: only they tell whether the file has two languages, as names are Latin in both. */
-    private List<SourceLine> speech() {
-        List<SourceLine> speech = new ArrayList<>();
-        for (int i = 0; i < shapes.length; i++) {
-            if (shapes[i] == null) {
-                speech.add(lines.get(i));
+    /** A name in one language over the same in the other, where the file or a list shows that the two belong together. */
+    private void acceptPairs() {
+        Map<String, Integer> together = new HashMap<>();
+        for (int i = 0; bilingual && i + 1 < shapes.length; i++) {
+            if (mayPair(i)) {
+                together.merge(pair(i), 1, Integer::sum);
             }
         }
-        return speech;
+        boolean usual = together.values().stream().filter(count -> count > 1).count() > 1;
+        for (int i = 0; !together.isEmpty() && i + 1 < shapes.length; i++) {
+            boolean listed = mayPair(i) && people.named(shapes[i].name()).isPresent();
+            if (mayPair(i) && (listed || usual || together.get(pair(i)) > 1)) {
+                pairs[i] = headers[i] = headers[i + 1] = true;
+                i++;
+            }
+        }
     }
 
-    boolean isBilingual() {
-        return bilingual;
+    private boolean mayPair(int i) {
+        if (shapes[i] == null || shapes[i + 1] == null || Han.any(shapes[i].name()) == Han.any(shapes[i + 1].name())) {
+            return false;
+        }
+        Header han = Han.any(shapes[i].name()) ? shapes[i] : shapes[i + 1];
+        Header latin = han == shapes[i] ? shapes[i + 1] : shapes[i];
+        return !latin.name().isEmpty() && !Roles.isRole(latin.name()) && !Roles.isRole(han.name())
+                && (NameShape.isSureHanName(han.name()) || people.named(han.name()).isPresent());
+    }
+
+    private String pair(int i) {
+        return shapes[i].name() + "\n" + shapes[i + 1].name();
     }
 
     private void acceptByThemselves() {
@@ -87,7 +106,7 @@ final class HeaderFinder {
 
     /** Names of no evident shape count where the file uses them again, knows them otherwise, or speaks of them. */
     private void acceptByUse() {
-        Set<String> known = new HashSet<>();
+        Set<String> known = new HashSet<>(people.names());
         Set<String> asked = new HashSet<>();
         for (int i = 0; i < shapes.length; i++) {
             if (headers[i]) {
@@ -103,14 +122,23 @@ final class HeaderFinder {
                 mentions.look(lines.get(i).text());
             }
         }
+        Vocabulary words = new Vocabulary(asked, lines);
         for (int i = 0; i < shapes.length; i++) {
             if (shapes[i] != null && !headers[i] && sandwiched(i)) {
                 headers[i] = known.contains(shapes[i].name()) && !isTranslatedBy(i, i + 1);
             } else if (shapes[i] != null && !headers[i]) {
                 String name = shapes[i].name();
-                headers[i] = uses(i) > 1 || known.contains(name) || mentions.has(name) && name.length() > 3;
+                boolean mentioned = mentions.has(name);
+                headers[i] = known.contains(name) || uses(i) > 1 && mayBePerson(i, mentioned, words)
+                        || mentioned && name.length() > 3 && !words.isCommon(name);
             }
         }
+    }
+
+    /** A heading that recurs is made of common words; what only looks like a Chinese name starts with no surname. */
+    private boolean mayBePerson(int i, boolean mentioned, Vocabulary words) {
+        String name = shapes[i].name();
+        return Han.any(name) ? mentioned || !shapes[i].isBare() || NameShape.isSureHanName(name) : !words.isCommon(name);
     }
 
     /** Whether the next line may be this name in the other language: short, or holding it. */
@@ -154,6 +182,9 @@ final class HeaderFinder {
     private boolean translated(int i) {
         if (i + 1 >= lines.size() || shapes[i + 1] == null) {
             return false;
+        }
+        if (pairs[i]) {
+            return true;
         }
         Header here = shapes[i];
         Header next = shapes[i + 1];
@@ -255,6 +286,17 @@ final class HeaderFinder {
     }
 
     private Header best(int i, int printings) {
+        Header best = fullest(i, printings);
+        for (int k = 1; k < printings; k++) {
+            Header other = shapes[i + k];
+            if (other != null && !other.name().isEmpty() && Han.any(other.name()) != Han.any(best.name()) && !Roles.isRole(best.name())) {
+                return best.alsoCalled(other.name());
+            }
+        }
+        return best;
+    }
+
+    private Header fullest(int i, int printings) {
         for (int k = 1; k < printings; k++) {
             Header other = shapes[i + k];
             if (other != null && shapes[i].title().isEmpty() && other.name().equals(shapes[i].name())) {

@@ -1,6 +1,7 @@
 package org.diglot.reading;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,11 +18,14 @@ record Opening(List<Line> preamble, List<Notice> notices, List<SourceLine> speec
 
     private static final double ONE_SENTENCE = 3;
 
-    static Opening of(List<SourceLine> lines, Layout layout, boolean anyHeader) {
+    /** @param around lines that stand before the first header and are surely not words of the call */
+    static Opening of(List<SourceLine> lines, List<SourceLine> around, Layout layout, boolean anyHeader) {
         int start = start(lines, layout, anyHeader);
         List<Line> preamble = new ArrayList<>();
         List<Notice> notices = new ArrayList<>();
-        for (SourceLine line : lines.subList(0, start)) {
+        List<SourceLine> before = Stream.concat(around.stream(), lines.subList(0, start).stream())
+                .sorted(Comparator.comparingInt(SourceLine::number)).toList();
+        for (SourceLine line : before) {
             Optional<Notice.Kind> notice = Notices.before(line.text());
             notice.ifPresentOrElse(kind -> notices.add(new Notice(line.number(), kind, line.text())),
                     () -> preamble.add(new Line(line.number(), line.text())));

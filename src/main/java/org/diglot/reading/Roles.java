@@ -96,6 +96,12 @@ final class Roles {
         return words(text).stream().anyMatch(TITLE_WORDS::contains);
     }
 
+    /** Whether a title is that of somebody who asks. */
+    static boolean isAnalyst(String title) {
+        String said = bare(title);
+        return !said.isEmpty() && holds(said, words(said), OF_ANALYSTS);
+    }
+
     /** The part that a name and a title tell; {@code UNKNOWN} where they tell none. */
     static Speaker.Kind kindOf(String name, String title) {
         String whole = name.isEmpty() ? title : name;

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.diglot.transcript.Speaker;
 
@@ -14,6 +15,11 @@ final class Roster {
 
     private final Map<String, Entry> entries = new LinkedHashMap<>();
     private final Set<String> ids = new HashSet<>();
+    private final Participants people;
+
+    Roster(Participants people) {
+        this.people = people;
+    }
 
     /** What is known so far of one speaker. */
     static final class Entry {
@@ -23,6 +29,7 @@ final class Roster {
         private String firm = "";
         private String presented = "";
         private boolean asks;
+        private Side side = Side.OPEN;
         private final List<String> aliases = new ArrayList<>();
 
         private Entry(String id, String name) {
@@ -67,6 +74,15 @@ final class Roster {
             asks = true;
         }
 
+        /** Notes what a list of participants says. */
+        private void listedAs(Participant one) {
+            title = title.isEmpty() ? one.title() : title;
+            firmIfUnknown(one.firm());
+            side = side == Side.OPEN ? one.side() : side;
+            alias(one.name());
+            alias(one.other());
+        }
+
         /** Notes the title by which the call presents this one. */
         void presentedAs(String said) {
             presented = presented.isEmpty() ? said : presented;
@@ -84,6 +100,12 @@ final class Roster {
 
         Speaker.Kind kind() {
             Speaker.Kind kind = Roles.kindOf(name, title.isEmpty() ? presented : title);
+            if (side == Side.ANSWERS) {
+                return kind == Speaker.Kind.UNKNOWN || kind == Speaker.Kind.ANALYST ? Speaker.Kind.EXECUTIVE : kind;
+            }
+            if (side == Side.ASKS && kind != Speaker.Kind.OPERATOR) {
+                return Speaker.Kind.ANALYST;
+            }
             boolean open = kind == Speaker.Kind.UNKNOWN || kind == Speaker.Kind.EXECUTIVE && !firm.isEmpty();
             return asks && open ? Speaker.Kind.ANALYST : kind;
         }
@@ -100,19 +122,35 @@ final class Roster {
         }
         String key = Roles.connects(header.name()) ? "operator"
                 : key(header.name().isEmpty() ? "- " + header.title() : header.name());
-        Entry entry = entries.computeIfAbsent(key, _ -> new Entry(
+        Optional<Participant> listed = people.named(header.name());
+        Entry entry = known(key, listed).orElseGet(() -> new Entry(
                 unique(header.name().isEmpty() ? header.title() : header.name()), header.name()));
+        entries.putIfAbsent(key, entry);
         entry.title = entry.title.isEmpty() ? header.title() : entry.title;
         entry.firmIfUnknown(header.firm());
+        entry.side = entry.side == Side.OPEN ? header.side() : entry.side;
+        entry.alias(entry.name.equals(header.name()) ? "" : header.name());
+        if (!header.other().isEmpty()) {
+            entry.alias(header.other());
+            entries.putIfAbsent(key(header.other()), entry);
+        }
+        listed.ifPresent(entry::listedAs);
         return entry;
     }
 
+    /** Whoever was announced by this name, or by another that a list gives the same person. */
+    private Optional<Entry> known(String key, Optional<Participant> listed) {
+        return Optional.ofNullable(entries.get(key))
+                .or(() -> listed.map(one -> entries.get(key(one.name()))))
+                .or(() -> listed.filter(one -> !one.other().isEmpty()).map(one -> entries.get(key(one.other()))));
+    }
+
     List<Entry> all() {
-        return List.copyOf(entries.values());
+        return entries.values().stream().distinct().toList();
     }
 
     List<Speaker> speakers() {
-        return entries.values().stream().map(Entry::speaker).toList();
+        return all().stream().map(Entry::speaker).toList();
     }
 
     private String unique(String name) {

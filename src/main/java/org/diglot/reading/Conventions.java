@@ -1,0 +1,29 @@
+package org.diglot.reading;
+
+import java.util.List;
+
+/** Finds the convention that a file keeps to: the one by which the whole of it makes most sense. */
+final class Conventions {
+
+    /** The first wins a tie. */
+    private static final List<Convention> ALL = List.of(new OwnLines(), new Numbered(), new TwoLines(), new Inline());
+
+    private Conventions() {
+    }
+
+    /** Reads the page by the convention that fits; one announcement without header where none does. */
+    static Script read(Page page) {
+        Script best = null;
+        double most = 0;
+        for (Convention convention : ALL) {
+            Script script = convention.read(page);
+            List<Announcement> joined = Joined.of(script.announcements(), page.isBilingual(), convention instanceof Inline);
+            double evidence = Evidence.of(joined, page.people());
+            if (best == null || evidence > most) {
+                best = new Script(joined, script.problems());
+                most = evidence;
+            }
+        }
+        return most >= Evidence.ENOUGH ? best : new Script(Mark.announce(page.lines(), List.of()), List.of());
+    }
+}

@@ -1,0 +1,118 @@
+package org.diglot.reading;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Tells words that may be a person's name from words that can't. */
+final class NameShape {
+
+    private static final int LONGEST_NAME = 60;
+
+    private static final Set<String> PARTICLES = Set.of("de", "van", "von", "der", "den", "bin", "la", "le", "al", "da",
+            "del", "di", "du", "dos", "el", "ibn", "ten", "ter", "y", "and", "&");
+
+    private static final Set<String> NO_NAMES = Set.of("thank", "thanks", "you", "yes", "no", "ok", "okay", "sure",
+            "correct", "right", "hello", "hi", "good", "morning", "afternoon", "evening", "please", "great", "next",
+            "question", "questions", "answer", "answers", "got", "it", "exactly", "absolutely", "welcome", "net",
+            "revenue", "revenues", "gross", "margin", "profit", "income", "cash", "flow", "eps", "ebitda", "sales",
+            "guidance", "outlook", "total", "operating", "dividend", "capex", "understood", "perfect", "all", "the",
+            "first", "second", "third", "finally", "and", "but", "so", "well", "again", "presentation", "remarks",
+            "prepared", "session", "summary", "highlights", "transcript", "agreed", "indeed", "everyone", "bye",
+            "goodbye", "see", "we", "our", "this", "that", "these", "what", "how", "why", "when", "where", "now");
+
+    private static final List<String> NO_HAN_NAMES = List.of("謝", "谢", "請", "请", "好的", "大家", "問題", "问题", "是的",
+            "對", "沒", "没", "内容", "內容", "摘要", "原文", "您", "我", "你", "的", "了", "嗎", "吗", "再見", "再见",
+            "問答", "问答", "可以", "明白", "當然", "当然", "正確", "正确", "營收", "營業", "毛利", "淨利", "净利", "收入");
+
+    private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv", "phd", "md", "cfa", "cpa", "mba",
+            "esq", "frm", "caia", "dphil", "jd", "pe", "obe", "cbe", "rn", "pharmd", "mph", "ms", "msc", "fca", "aca", "facp");
+
+    private NameShape() {
+    }
+
+    /** @param titled whether a title follows, which proves more than a bare name does */
+    static boolean isName(String text, boolean titled) {
+        if (text.isEmpty() || text.length() > LONGEST_NAME) {
+            return false;
+        }
+        if (Han.any(text)) {
+            return isHanName(text, titled) || titled && isBoth(text);
+        }
+        String[] words = text.split("[ \u00A0]+");
+        if (words.length > (titled ? 7 : 5)) {
+            return false;
+        }
+        int capitals = 0;
+        for (String word : words) {
+            if (!titled && NO_NAMES.contains(word.toLowerCase(Locale.ROOT))) {
+                return false;
+            }
+            if (isNameWord(word)) {
+                capitals++;
+            } else if (!PARTICLES.contains(word)) {
+                return false;
+            }
+        }
+        return capitals > 0 && !(titled && NO_NAMES.contains(words[words.length - 1].toLowerCase(Locale.ROOT)));
+    }
+
+    /** A Latin and a Chinese name of one person side by side: {@code Jane Doe 王珍}, {@code 王珍 (Jane)}. */
+    private static boolean isBoth(String text) {
+        int han = 0;
+        while (han < text.length() && !Han.isHan(text.charAt(han))) {
+            han++;
+        }
+        int end = han;
+        while (end < text.length() && Han.isHan(text.charAt(end))) {
+            end++;
+        }
+        return han > 0 && end == text.length() && Surnames.begin(text.substring(han, end))
+                && isName(text.substring(0, han).strip(), true);
+    }
+
+    /** Whether the words can be nothing else: a Chinese surname and a given name, or a foreign name in characters. */
+    static boolean isSureHanName(String text) {
+        return Surnames.begin(text) && Han.only(text) && isHanName(text, false)
+                || Han.any(text) && text.indexOf('\u00B7') > 0 && isHanName(text, true);
+    }
+
+    /** Whether words after a name and a comma still belong to the name: {@code Jr.}, {@code PhD}. */
+    static boolean isSuffix(String words) {
+        return List.of(words.split("[, ]+")).stream().map(word -> word.replace(".", "").toLowerCase(Locale.ROOT))
+                .allMatch(SUFFIXES::contains);
+    }
+
+    private static boolean isNameWord(String word) {
+        int start = word.startsWith("(") || word.startsWith("\"") || word.startsWith("\u201C") ? 1 : 0;
+        if (start == word.length() || !Character.isUpperCase(word.charAt(start))) {
+            return false;
+        }
+        for (int i = start; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (!Character.isLetter(c) && ".,'\u2019-()\"\u201D".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isHanName(String text, boolean titled) {
+        boolean thanks = Surnames.begin(text) && "\u8B1D\u8C22".indexOf(text.charAt(0)) >= 0
+                && "\u8B1D\u8C22".indexOf(text.charAt(1)) < 0;
+        String probe = thanks ? text.substring(1) : text;
+        if (NO_HAN_NAMES.stream().anyMatch(probe::contains)) {
+            return false;
+        }
+        int han = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Han.isHan(c)) {
+                han++;
+            } else if (!Characters.isLatin(c) && " \u00B7\u2027\u30FB.()-\uFF08\uFF09'".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return han <= (titled ? 14 : 4) && han >= 2 || titled && han >= 1;
+    }
+}

@@ -1,0 +1,14 @@
+package org.diglot.reading;
+
+/**
+ * Each header on a line of its own: {@code Name}, {@code Name - Title}, {@code Name -- Firm -- Analyst},
+ * {@code Title — Name}, {@code Q - Name}; once, twice, or in both languages.
+ */
+record OwnLines() implements Convention {
+
+    @Override
+    public Script read(Page page) {
+        HeaderFinder finder = new HeaderFinder(page);
+        return new Script(finder.find(), finder.problems());
+    }
+}

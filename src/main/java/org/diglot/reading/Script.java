@@ -1,0 +1,17 @@
+package org.diglot.reading;
+
+import java.util.List;
+import org.diglot.transcript.Problem;
+
+/**
+ * What a file says when it is read by one convention.
+ *
+ * @param announcements what stands before the first header first, with a null header, even where it is nothing
+ */
+record Script(List<Announcement> announcements, List<Problem> problems) {
+
+    /** Whether anybody is announced. */
+    boolean hasSpeakers() {
+        return announcements.size() > 1;
+    }
+}

@@ -1,0 +1,119 @@
+package org.diglot.reading;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The name on one line and firm and title on the one below; a mark for question or answer may follow. Roles such as the
+ * operator's, and whoever is known already, have no second line.
+ */
+record TwoLines() implements Convention {
+
+    private static final int LONGEST = 150;
+
+    /** Name, second name, affiliation in both languages, mark. */
+    private static final int MOST = 7;
+
+    @Override
+    public Script read(Page page) {
+        List<SourceLine> lines = page.lines();
+        Set<String> known = new HashSet<>(page.people().names());
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            if (isName(text(lines, i)) && isTitled(text(lines, i + 1))) {
+                known.add(text(lines, i));
+            }
+        }
+        List<Mark> marks = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            String text = text(lines, i);
+            boolean role = Roles.isRole(text);
+            if (role || known.contains(text)) {
+                int end = role ? i + 1 : end(lines, i, known);
+                marks.add(new Mark(i, end, header(lines, i, end, page.people()), null));
+                i = end - 1;
+            }
+        }
+        boolean any = marks.stream().anyMatch(mark -> mark.to() - mark.from() > 1);
+        return new Script(Mark.announce(lines, any ? marks : List.of()), List.of());
+    }
+
+    private static int end(List<SourceLine> lines, int from, Set<String> known) {
+        int end = from + 1;
+        while (end < lines.size() && end - from < MOST && belongs(lines, from, end, known)) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean belongs(List<SourceLine> lines, int from, int at, Set<String> known) {
+        String text = text(lines, at);
+        if (Marker.isAlone(text)) {
+            return true;
+        }
+        if (known.contains(text)) {
+            return text.equals(text(lines, from)) || Han.any(text) != Han.any(text(lines, from));
+        }
+        boolean firm = at == from + 1 && isFirm(text) && at + 1 < lines.size()
+                && (HeaderShape.isSentence(text(lines, at + 1)) || Marker.isAlone(text(lines, at + 1)));
+        return isTitled(text) || firm;
+    }
+
+    private static Header header(List<SourceLine> lines, int from, int end, Participants people) {
+        Header header = new Header(text(lines, from), "", "", Header.Strength.POSSIBLE);
+        boolean asks = people.named(header.name()).filter(one -> one.side() == Side.ASKS).isPresent();
+        for (int i = from + 1; i < end; i++) {
+            String text = text(lines, i);
+            if (Marker.isAlone(text)) {
+                header = header.on(Marker.side(text));
+            } else if (isName(text) && Han.any(text) != Han.any(header.name())) {
+                header = header.alsoCalled(text);
+            } else if (header.isBare() && !isName(text) || header.isBare() && i == from + 1) {
+                header = beside(header, text, asks || isFirm(text));
+            }
+        }
+        return header;
+    }
+
+    private static Header beside(Header header, String text, boolean mayBeFirm) {
+        boolean marked = text.endsWith(" Q") || text.endsWith(" A");
+        Side side = !marked ? Side.OPEN : text.endsWith("Q") ? Side.ASKS : Side.ANSWERS;
+        Affiliation beside = Affiliation.of(marked ? text.substring(0, text.length() - 1).strip() : text, mayBeFirm);
+        return header.with(beside.firm(), beside.title()).on(side);
+    }
+
+    private static boolean isName(String text) {
+        return text.length() < LONGEST && Participant.isPerson(text) && (text.indexOf(' ') > 0 || Han.any(text));
+    }
+
+    /** Whether a line holds a title, and perhaps a firm, and nothing else. */
+    private static boolean isTitled(String text) {
+        boolean mayBe = text.length() < LONGEST && Roles.hasTitleWord(text) && !HeaderShape.isSentence(text)
+                && !HeaderShape.hasAmount(text) && text.indexOf(':') < 0 && text.indexOf('\uFF1A') < 0;
+        boolean starts = mayBe && (Character.isUpperCase(text.charAt(0)) || Han.isHan(text.charAt(0)));
+        return starts && (Han.any(text) ? !HanTitle.at(text).title().isEmpty() : mostlyCapital(text)) && !Roles.isRole(text)
+                && Separators.barred(text).stream().noneMatch(TwoLines::isName);
+    }
+
+    private static boolean isFirm(String text) {
+        return text.length() < LONGEST && !HeaderShape.isSentence(text) && !HeaderShape.hasAmount(text)
+                && (Affiliation.looksLikeFirm(text) || Han.any(text) ? text.length() < 16 : NameShape.isName(text, false)) && mostlyCapital(text);
+    }
+
+    /** Titles and firms are written with capitals but for a few small words. */
+    private static boolean mostlyCapital(String text) {
+        int small = 0;
+        int capital = 0;
+        for (String word : text.split("[^\\p{L}&]+")) {
+            boolean upper = !word.isEmpty() && Character.isUpperCase(word.charAt(0));
+            capital += upper ? 1 : 0;
+            small += !upper && word.length() > 3 && !Set.of("with", "from").contains(word) ? 1 : 0;
+        }
+        return small == 0 && (capital > 0 || Han.any(text));
+    }
+
+    private static String text(List<SourceLine> lines, int i) {
+        return lines.get(i).text();
+    }
+}
