@@ -3,16 +3,16 @@ package org.diglot.search;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermsEnum;
@@ -32,13 +32,11 @@ import org.apache.lucene.util.BytesRef;
 import org.diglot.numbers.QuantityReader;
 import org.diglot.terms.Folding;
 import org.diglot.terms.Topics;
-import org.diglot.transcript.Exchange;
 import org.diglot.transcript.Language;
 import org.diglot.transcript.Progress;
-import org.diglot.transcript.Segment;
 import org.diglot.transcript.Transcript;
 
-/** An index of calls, a document a segment. Reading is for any thread; adding and removing for one at a time. */
+/** An index of calls, a document a segment. Reading and putting are for any thread; adding and removing for one at a time. */
 public final class CallIndex implements AutoCloseable {
 
     private static final Sort AS_SAID = new Sort(
@@ -60,6 +58,7 @@ public final class CallIndex implements AutoCloseable {
     private final QuantityReader quantities;
     private final QueryReader queries;
     private final IndexFolder.Opened opened;
+    private final Queue<IndexedTexts> idle = new ConcurrentLinkedQueue<>();
 
     private CallIndex(IndexFolder.Opened opened, Folding folding, Topics topics, QuantityReader quantities) {
         this.opened = opened;
@@ -129,16 +128,29 @@ public final class CallIndex implements AutoCloseable {
      * @throws IllegalStateException where the index is {@link State#READ_ONLY}
      */
     public void add(Transcript call, Progress progress) throws IOException, Progress.Stopped {
-        SegmentTexts texts = texts();
-        int[] exchanges = exchanges(call);
-        List<Document> documents = new ArrayList<>(call.segments().size());
-        for (Segment segment : call.segments()) {
-            if (segment.index() % 256 == 0) {
-                progress.step((double) segment.index() / call.segments().size());
-            }
-            documents.add(SegmentDocument.of(call, segment, exchanges[segment.turn()], texts));
+        put(call, progress);
+        opened.commit();
+    }
+
+    /**
+     * As {@link #add}, for many calls one after another: found and safe soon, all of them with {@link #commit}. Each is
+     * there whole or not at all. Several threads may do so at once.
+     */
+    public void put(Transcript call, Progress progress) throws IOException, Progress.Stopped {
+        IndexedTexts texts = Optional.ofNullable(idle.poll())
+                .orElseGet(() -> new IndexedTexts(folding, topics, quantities));
+        try {
+            opened.writer().updateDocuments(new Term(Fields.CALL, call.source().sha256()),
+                    new CallDocuments(call, texts, progress));
+        } catch (CallDocuments.Halted halted) {
+            throw halted.getCause();
         }
-        opened.writer().updateDocuments(new Term(Fields.CALL, call.source().sha256()), documents);
+        idle.add(texts);
+        opened.commitByAndBy();
+    }
+
+    /** Whatever was put is found from now on, and after a crash too. */
+    public void commit() throws IOException {
         opened.commit();
     }
 
@@ -247,15 +259,6 @@ public final class CallIndex implements AutoCloseable {
             }
         }
         return languages.isEmpty() ? EnumSet.allOf(Language.class) : languages;
-    }
-
-    private static int[] exchanges(Transcript call) {
-        int[] exchanges = new int[call.turns().size()];
-        Arrays.fill(exchanges, -1);
-        for (Exchange exchange : call.exchanges()) {
-            exchange.turns().forEach(turn -> exchanges[turn] = exchange.index());
-        }
-        return exchanges;
     }
 
     private SegmentTexts texts() {

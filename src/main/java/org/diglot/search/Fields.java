@@ -5,7 +5,7 @@ import org.diglot.transcript.Language;
 /** The names of the fields of a segment in the index. Whoever changes what they hold raises {@link #SCHEMA}. */
 final class Fields {
 
-    static final String SCHEMA = "1";
+    static final String SCHEMA = "2";
 
     static final String CALL = "call";
     static final String FILE = "file";
@@ -36,9 +36,17 @@ final class Fields {
         return "by." + field.typed();
     }
 
-    /** Where the quantities said in a language stand, with and without their unit. */
-    static String number(String primary, Asked.NumberKind kind, String unit) {
-        String field = "number." + primary + "." + kind.name();
-        return unit == null ? field : field + "." + unit;
+    /** Where the quantities said in a language stand, each a box: its value, {@link #number kind} and {@link #unit}. */
+    static String number(String primary) {
+        return "number." + primary;
+    }
+
+    static double number(Asked.NumberKind kind) {
+        return kind.ordinal();
+    }
+
+    /** Equal for equal units; different ones could only meet by a rare chance. */
+    static double unit(String unit) {
+        return unit == null ? Double.NEGATIVE_INFINITY : unit.hashCode();
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -30,9 +31,18 @@ final class IndexFolder {
         this.schema = schema;
     }
 
-    /** @param writer null where the index is only read */
+    private static final long SOON = 1_000_000_000;
+
+    /**
+     * @param writer    null where the index is only read
+     * @param committed when that was last done, by {@link System#nanoTime}
+     */
     record Opened(Directory directory, IndexWriter writer, SearcherManager searchers, CallIndex.State state,
-                  String schema) implements AutoCloseable {
+                  String schema, AtomicLong committed) implements AutoCloseable {
+
+        Opened(Directory directory, IndexWriter writer, SearcherManager searchers, CallIndex.State state, String schema) {
+            this(directory, writer, searchers, state, schema, new AtomicLong(System.nanoTime()));
+        }
 
         @Override
         public IndexWriter writer() {
@@ -49,6 +59,15 @@ final class IndexFolder {
             searchers.maybeRefreshBlocking();
         }
 
+        /** Commits where that is a while ago: it forces files to the disk, which costs more than a call. */
+        void commitByAndBy() throws IOException {
+            long last = committed.get();
+            if (System.nanoTime() - last > SOON && committed.compareAndSet(last, System.nanoTime())) {
+                commit();
+                committed.set(System.nanoTime());
+            }
+        }
+
         /** What another Diglot has committed is seen. */
         void refresh() throws IOException {
             if (writer == null) {
@@ -60,6 +79,9 @@ final class IndexFolder {
         public void close() throws IOException {
             searchers.close();
             if (writer != null) {
+                if (writer.hasUncommittedChanges()) {
+                    writer.setLiveCommitData(Map.of(SCHEMA, schema).entrySet());
+                }
                 writer.close();
             }
             directory.close();

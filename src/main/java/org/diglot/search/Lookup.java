@@ -100,11 +100,23 @@ final class Lookup {
     }
 
     private static Query number(String language, Asked.Number number) {
-        String field = Fields.number(language, number.kind(), number.unit());
         double low = number.low() == null ? Double.NEGATIVE_INFINITY : edge(number.low(), number.lowIncluded(), 1);
         double high = number.high() == null ? Double.POSITIVE_INFINITY : edge(number.high(), number.highIncluded(), -1);
         return low > high ? new org.apache.lucene.search.MatchNoDocsQuery("an empty range")
-                : DoubleRange.newIntersectsQuery(field, new double[]{low}, new double[]{high});
+                : DoubleRange.newIntersectsQuery(Fields.number(language), new double[] {low, kind(number, false),
+                        unit(number, false)}, new double[] {high, kind(number, true), unit(number, true)});
+    }
+
+    private static double kind(Asked.Number number, boolean upper) {
+        return number.kind() != Asked.NumberKind.ANY ? Fields.number(number.kind()) : infinite(upper);
+    }
+
+    private static double unit(Asked.Number number, boolean upper) {
+        return number.unit() != null ? Fields.unit(number.unit()) : infinite(upper);
+    }
+
+    private static double infinite(boolean upper) {
+        return upper ? Double.POSITIVE_INFINITY : Double.NEGATIVE_INFINITY;
     }
 
     private static double edge(BigDecimal value, boolean included, int inward) {

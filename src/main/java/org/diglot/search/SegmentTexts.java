@@ -18,10 +18,6 @@ final class SegmentTexts {
         this.quantities = quantities;
     }
 
-    Tokenizing tokenizing() {
-        return tokenizing;
-    }
-
     SearchedText searched(String text, Language language) {
         return new SearchedText(text, language, tokenizing, topics, quantities);
     }

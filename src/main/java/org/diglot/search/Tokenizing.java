@@ -25,45 +25,62 @@ final class Tokenizing {
 
     /** What one text is cut into, in the order of the text. */
     List<Token> of(String text) {
+        List<Token> tokens = new ArrayList<>(text.length() / 3 + 4);
+        cut(text, new Cutting() {
+            @Override
+            public void word(String word, int start, int end) {
+                tokens.add(new Token(Terms.exact(word), 1, start, end));
+                tokens.add(new Token(Terms.stem(stem(word)), 0, start, end));
+            }
+
+            @Override
+            public void han(int one, int next, int start, int end, int nextEnd) {
+                tokens.add(new Token(Character.toString(one), 1, start, end));
+                if (next >= 0) {
+                    tokens.add(new Token(Character.toString(one) + Character.toString(next), 0, start, nextEnd));
+                }
+            }
+        });
+        return tokens;
+    }
+
+    /** Tells the pieces of one text, in its order. */
+    void cut(String text, Cutting to) {
         Folded folded = folding.search(text);
         String plain = folded.text();
-        List<Token> tokens = new ArrayList<>(plain.length() / 3 + 4);
         for (int at = 0; at < plain.length();) {
             int codePoint = plain.codePointAt(at);
             if (Character.isIdeographic(codePoint)) {
-                at = han(folded, at, tokens);
+                at = han(folded, at, to);
             } else if (Character.isLetterOrDigit(codePoint)) {
-                at = word(folded, at, tokens);
+                at = word(folded, at, to);
             } else {
                 at += Character.charCount(codePoint);
             }
         }
-        return tokens;
     }
 
-    /** One character, and with the next one a pair that starts at the same place. */
-    private static int han(Folded folded, int at, List<Token> tokens) {
+    private static int han(Folded folded, int at, Cutting to) {
         String plain = folded.text();
-        int next = at + Character.charCount(plain.codePointAt(at));
-        tokens.add(new Token(plain.substring(at, next), 1, folded.start(at), folded.end(next - 1)));
-        if (next < plain.length() && Character.isIdeographic(plain.codePointAt(next))) {
-            int end = next + Character.charCount(plain.codePointAt(next));
-            tokens.add(new Token(plain.substring(at, end), 0, folded.start(at), folded.end(end - 1)));
-        }
+        int one = plain.codePointAt(at);
+        int next = at + Character.charCount(one);
+        int other = next < plain.length() ? plain.codePointAt(next) : -1;
+        boolean pair = other >= 0 && Character.isIdeographic(other);
+        to.han(one, pair ? other : -1, folded.start(at), folded.end(next - 1),
+                pair ? folded.end(next + Character.charCount(other) - 1) : -1);
         return next;
     }
 
-    private int word(Folded folded, int at, List<Token> tokens) {
+    private static int word(Folded folded, int at, Cutting to) {
         String plain = folded.text();
         int end = at;
+        boolean separated = false;
         while (end < plain.length() && end - at < LONGEST_WORD && isInside(plain, at, end)) {
+            separated |= plain.charAt(end) == ',';
             end += Character.charCount(plain.codePointAt(end));
         }
-        String word = plain.substring(at, end).replace(",", "");
-        int start = folded.start(at);
-        int stop = folded.end(end - 1);
-        tokens.add(new Token(Terms.exact(word), 1, start, stop));
-        tokens.add(new Token(Terms.stem(stem(word)), 0, start, stop));
+        String word = plain.substring(at, end);
+        to.word(separated ? word.replace(",", "") : word, folded.start(at), folded.end(end - 1));
         return possessive(plain, end);
     }
 
