@@ -25,7 +25,8 @@ final class PhraseTrie<V> {
 
     private static final class Node<V> {
         final Map<String, Node<V>> next = new HashMap<>();
-        final List<Prefix<V>> prefixes = new ArrayList<>();
+        /** By their first letter. */
+        final Map<Character, List<Prefix<V>>> prefixes = new HashMap<>();
         final List<Leaf<V>> leaves = new ArrayList<>();
     }
 
@@ -73,13 +74,14 @@ final class PhraseTrie<V> {
     }
 
     private Node<V> prefix(Node<V> from, String start) {
-        for (Prefix<V> prefix : from.prefixes) {
+        List<Prefix<V>> alike = from.prefixes.computeIfAbsent(start.charAt(0), any -> new ArrayList<>());
+        for (Prefix<V> prefix : alike) {
             if (prefix.start.equals(start)) {
                 return prefix.node;
             }
         }
         Prefix<V> fresh = new Prefix<>(start, new Node<>());
-        from.prefixes.add(fresh);
+        alike.add(fresh);
         return fresh.node;
     }
 
@@ -93,7 +95,7 @@ final class PhraseTrie<V> {
             arrive(next, text, words, first, at, found);
         }
         if (!node.prefixes.isEmpty() && !word.isHan()) {
-            for (Prefix<V> prefix : node.prefixes) {
+            for (Prefix<V> prefix : node.prefixes.getOrDefault(word.key().charAt(0), List.of())) {
                 if (word.key().startsWith(prefix.start)) {
                     arrive(prefix.node, text, words, first, at, found);
                 }

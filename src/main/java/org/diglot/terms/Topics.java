@@ -23,6 +23,10 @@ public final class Topics {
 
     /** What a phrase does for a topic: names it, or says that here it is not meant. */
     private record Use(Topic topic, String phrase, boolean excludes) {
+
+        Use {
+            phrase = new Phrase(phrase).plain();
+        }
     }
 
     private final Map<String, Topic> topics = new LinkedHashMap<>();
@@ -83,9 +87,13 @@ public final class Topics {
 
     /** Every place of a text that speaks of any topic, by start; places of one topic don't overlap. */
     public List<TopicMatch> find(String text) {
+        List<PhraseTrie.Match<Use>> matches = trie.matches(text);
+        if (matches.isEmpty()) {
+            return List.of();
+        }
         Map<Topic, PhraseTrie.Match<Use>> pending = new IdentityHashMap<>();
         List<TopicMatch> found = new ArrayList<>();
-        for (PhraseTrie.Match<Use> match : trie.matches(text)) {
+        for (PhraseTrie.Match<Use> match : matches) {
             PhraseTrie.Match<Use> before = pending.get(match.value().topic);
             if (before == null || match.start() >= before.end()) {
                 keep(before, found);
@@ -106,8 +114,7 @@ public final class Topics {
 
     private static void keep(PhraseTrie.Match<Use> match, List<TopicMatch> found) {
         if (match != null && !match.value().excludes) {
-            String phrase = new Phrase(match.value().phrase).plain();
-            found.add(new TopicMatch(match.value().topic, new Span(match.start(), match.end()), phrase));
+            found.add(new TopicMatch(match.value().topic, new Span(match.start(), match.end()), match.value().phrase));
         }
     }
 
