@@ -112,12 +112,13 @@ public final class Library {
             OwnedCall call = owned.get(at);
             if (!indexed.remove(call.sha256())) {
                 try {
-                    index.add(reader.read(call.file(), Progress.NONE), Progress.NONE);
+                    index.put(reader.read(call.file(), Progress.NONE), Progress.NONE);
                 } catch (UnreadableTranscript unreadable) {
                     lost.add(call);
                 }
             }
         }
+        index.commit();
         for (String gone : indexed) {
             index.remove(gone);
         }

@@ -151,7 +151,9 @@ public final class CallIndex implements AutoCloseable {
 
     /** Whatever was put is found from now on, and after a crash too. */
     public void commit() throws IOException {
-        opened.commit();
+        if (opened.isChanged()) {
+            opened.commit();
+        }
     }
 
     /** Removes the call with that hash, if it is there. */

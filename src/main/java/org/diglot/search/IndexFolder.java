@@ -52,6 +52,11 @@ final class IndexFolder {
             return writer;
         }
 
+        /** Whether something waits to be committed. */
+        boolean isChanged() {
+            return writer != null && writer.hasUncommittedChanges();
+        }
+
         /** What was added or removed is found from now on, and after a crash too. */
         void commit() throws IOException {
             writer().setLiveCommitData(Map.of(SCHEMA, schema).entrySet());
@@ -79,7 +84,7 @@ final class IndexFolder {
         public void close() throws IOException {
             searchers.close();
             if (writer != null) {
-                if (writer.hasUncommittedChanges()) {
+                if (isChanged()) {
                     writer.setLiveCommitData(Map.of(SCHEMA, schema).entrySet());
                 }
                 writer.close();
