@@ -2,7 +2,9 @@ package org.diglot.app;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 
@@ -34,6 +36,26 @@ final class ChooserAsker implements FileAsker {
         folder.filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
         Optional<File> chosen = Optional.ofNullable(chooser.showSaveDialog(stage));
         chosen.map(File::getParentFile).ifPresent(parent -> folder = Optional.of(parent));
+        return chosen.map(File::toPath);
+    }
+
+    @Override
+    public List<Path> askFiles(String title) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        folder.filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
+        List<File> chosen = Optional.ofNullable(chooser.showOpenMultipleDialog(stage)).orElse(List.of());
+        chosen.stream().map(File::getParentFile).findFirst().ifPresent(parent -> folder = Optional.of(parent));
+        return chosen.stream().map(File::toPath).toList();
+    }
+
+    @Override
+    public Optional<Path> askFolder(String title) {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(title);
+        folder.filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
+        Optional<File> chosen = Optional.ofNullable(chooser.showDialog(stage));
+        chosen.ifPresent(one -> folder = Optional.of(one));
         return chosen.map(File::toPath);
     }
 }

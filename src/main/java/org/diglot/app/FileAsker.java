@@ -1,11 +1,13 @@
 package org.diglot.app;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import org.diglot.ui.shelf.FilesAsker;
 
 /** Asks the person at the window for a file. */
 @FunctionalInterface
-interface FileAsker {
+interface FileAsker extends FilesAsker {
 
     /** @param title of the dialog; empty where the person thought better of it */
     Optional<Path> ask(String title);
@@ -16,6 +18,16 @@ interface FileAsker {
      * @param name that is suggested
      */
     default Optional<Path> askTarget(String title, String name) {
+        return ask(title);
+    }
+
+    @Override
+    default List<Path> askFiles(String title) {
+        return ask(title).stream().toList();
+    }
+
+    @Override
+    default Optional<Path> askFolder(String title) {
         return ask(title);
     }
 }

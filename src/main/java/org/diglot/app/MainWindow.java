@@ -33,12 +33,15 @@ import org.diglot.ui.Background;
 import org.diglot.ui.Controls;
 import org.diglot.ui.Failures;
 import org.diglot.ui.Notices;
+import org.diglot.ui.OwnLibrary;
+import org.diglot.ui.OwnTopics;
 import org.diglot.ui.ReadingSession;
 import org.diglot.ui.Typography;
 import org.diglot.ui.Words;
 import org.diglot.ui.find.FindView;
 import org.diglot.ui.margin.MarginView;
 import org.diglot.ui.page.PageView;
+import org.diglot.ui.shelf.ShelfView;
 
 /** One window, wired by hand. */
 final class MainWindow {
@@ -68,6 +71,9 @@ final class MainWindow {
     private final Journal journal;
     private final Memory memory;
     private final MarginView margin;
+    private final OwnTopics topics;
+    private final OwnLibrary library;
+    private final ShelfView shelf;
 
     /** @param home the folder of what belongs to the analyst */
     MainWindow(Stage stage, Path home, CallReader reader, FileAsker asker) {
@@ -86,6 +92,9 @@ final class MainWindow {
         opening = new Opening(reader, session, background, notices, failures, recents, new Shelved(home));
         look = new Look(typography, words);
         margin = new MarginView(session, words, background, notices, home, asker::askTarget);
+        topics = new OwnTopics(home);
+        library = new OwnLibrary(home, background, topics, failures);
+        shelf = new ShelfView(library, topics, session, words, background, notices, asker);
         memory = new Memory(file, session,
                 new Memory.WindowState(stage, words, look, sides, menuBar, hinted, recents), background, notices);
     }
@@ -107,6 +116,7 @@ final class MainWindow {
             memory.saveNow();
             margin.saveNow();
             journal.close();
+            library.shut();
         });
         stage.show();
         memory.watch();
@@ -129,6 +139,7 @@ final class MainWindow {
         listActions();
         KeysSheet keys = new KeysSheet(actions, words);
         actions.add(FrameActions.panel(sides));
+        shelf.offer(actions, controls);
         margin.offer(actions);
         PageView page = new PageView(session, words, typography);
         page.offer(actions);
@@ -145,7 +156,8 @@ final class MainWindow {
         furnish(bar, body, foot, page);
         bar.searchProperty().set(find.field());
         placeMargin(body, foot, page);
-        BorderPane root = new BorderPane(body);
+        placeShelf(find);
+        BorderPane root = new BorderPane(new StackPane(body, shelf.sheet()));
         root.setTop(new VBox(menuBar(menus), bar, new NoticeBar(notices, words)));
         root.setBottom(foot);
         root.setMinSize(0, 0);
@@ -211,6 +223,11 @@ final class MainWindow {
         page.setOnMarkClick(margin::click);
         foot.parts().getChildren().add(margin.foot());
         session.transcriptProperty().subscribe(call -> body.panelProperty().set(call == null ? null : margin.panel()));
+    }
+
+    private void placeShelf(FindView find) {
+        shelf.setOnOpen(opening::open);
+        shelf.follow(find.queryProperty());
     }
 
     private MenuBar menuBar(Menus menus) {

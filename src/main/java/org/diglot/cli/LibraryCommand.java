@@ -1,11 +1,9 @@
 package org.diglot.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import org.diglot.library.CallFiles;
 import org.diglot.library.Library;
 import org.diglot.library.OwnedCall;
 import org.diglot.reading.TranscriptReader;
@@ -40,7 +38,7 @@ final class LibraryCommand implements Runnable {
     int add(@CommandLine.Parameters(paramLabel = "FILE", arity = "1..*") List<Path> files) throws Progress.Stopped {
         int status = Commands.DONE;
         for (Path file : files) {
-            for (Path one : filesIn(file)) {
+            for (Path one : CallFiles.in(file)) {
                 try {
                     print(library().add(one, Progress.NONE));
                 } catch (UnreadableTranscript unreadable) {
@@ -86,18 +84,6 @@ final class LibraryCommand implements Runnable {
         }
         library().remove(meant.getFirst());
         return Commands.DONE;
-    }
-
-    private static List<Path> filesIn(Path file) {
-        if (!Files.isDirectory(file)) {
-            return List.of(file);
-        }
-        try (Stream<Path> all = Files.walk(file)) {
-            return new ArrayList<>(all.filter(Files::isRegularFile)
-                    .filter(one -> !one.getFileName().toString().startsWith(".")).sorted().toList());
-        } catch (IOException | java.io.UncheckedIOException unreadable) {
-            return List.of(file);
-        }
     }
 
     private void print(OwnedCall call) {

@@ -28,6 +28,7 @@ public final class Library {
 
     private static final String ABOUT = "about.txt";
     private static final String ORIGINAL = "original";
+    private static final String WRONG = "wrong.txt";
 
     private final Path calls;
     private final Path removed;
@@ -72,7 +73,35 @@ public final class Library {
         return owned(place).orElseThrow(() -> new NoSuchFileException(place.toString()));
     }
 
-    /** By company, period and name. */
+    /** Reads a call from its original. */
+    public Transcript read(OwnedCall call, Progress progress) throws UnreadableTranscript, Progress.Stopped {
+        return reader.read(call.file(), progress);
+    }
+
+    /** Keeps what was found wrong in a call beside it. */
+    public void note(OwnedCall call, Wrong wrong) throws IOException {
+        Path place = calls.resolve(call.sha256());
+        Path beside = Files.createTempFile(place, ".wrong", ".tmp");
+        try {
+            Files.writeString(beside, wrong.written());
+            force(beside);
+            Files.move(beside, place.resolve(WRONG), StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(beside);
+        }
+    }
+
+    /** What {@link #note} kept; empty where nothing was, or it can't be used any more. */
+    public Optional<Wrong> wrong(OwnedCall call) {
+        try {
+            return Wrong.read(Files.readString(calls.resolve(call.sha256()).resolve(WRONG)));
+        } catch (IOException none) {
+            return Optional.empty();
+        }
+    }
+
+    /** Sorted. */
     public List<OwnedCall> calls() throws IOException {
         if (!Files.isDirectory(calls)) {
             return List.of();
@@ -83,8 +112,7 @@ public final class Library {
                 owned(place).ifPresent(owned::add);
             }
         }
-        owned.sort(Comparator.comparing(OwnedCall::company).thenComparing(OwnedCall::period)
-                .thenComparing(OwnedCall::name).thenComparing(OwnedCall::sha256));
+        owned.sort(null);
         return owned;
     }
 

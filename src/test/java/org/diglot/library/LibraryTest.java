@@ -79,6 +79,18 @@ class LibraryTest {
     }
 
     @Test
+    void whatWasFoundWrongIsKeptBesideTheCall() throws Exception {
+        OwnedCall call = library.add(file, Progress.NONE);
+        assertThat(library.wrong(call)).isEmpty();
+        library.note(call, new Wrong(1, 2, 0, 4));
+        assertThat(new Library(folder.resolve("library"), new TranscriptReader()).wrong(call))
+                .contains(new Wrong(1, 2, 0, 4));
+        Files.writeString(folder.resolve("library/calls").resolve(call.sha256()).resolve("wrong.txt"), "1 x");
+        assertThat(library.wrong(call)).isEmpty();
+        assertThat(library.calls()).containsExactly(call);
+    }
+
+    @Test
     void theIndexFollowsTheLibrary() throws Exception {
         OwnedCall call = library.add(file, Progress.NONE);
         try (CallIndex index = index()) {

@@ -1,6 +1,8 @@
 package org.diglot.ui.find;
 
 import java.nio.file.Path;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Parent;
 import javafx.scene.layout.Region;
@@ -20,6 +22,7 @@ public final class FindView {
     private final Trail trail;
     private final FindSheet sheet;
     private final FindField field;
+    private final ReadOnlyObjectWrapper<String> asked = new ReadOnlyObjectWrapper<>("");
 
     /** @param own the folder of what belongs to the analyst, with topics of their own perhaps */
     public FindView(ReadingSession session, Words words, Background background, Path own) {
@@ -34,6 +37,7 @@ public final class FindView {
         FindSentences say = new FindSentences(words);
         sheet = new FindSheet(finder, trail, words, say);
         field = new FindField(finder, trail, sheet, say);
+        finder.answerProperty().subscribe(answer -> asked.set(answer.query()));
     }
 
     /** Adds what can be done with the search to the window's table, and makes the field that offers it. */
@@ -55,6 +59,11 @@ public final class FindView {
         for (Parent part : new Parent[] {field, sheet}) {
             part.getStylesheets().add(look);
         }
+    }
+
+    /** What is typed, and has been asked. */
+    public ReadOnlyObjectProperty<String> queryProperty() {
+        return asked.getReadOnlyProperty();
     }
 
     /** For the window's bar. */
