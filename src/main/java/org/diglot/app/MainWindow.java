@@ -157,8 +157,9 @@ final class MainWindow {
         bar.searchProperty().set(find.field());
         placeMargin(body, foot, page);
         placeShelf(find);
-        BorderPane root = new BorderPane(new StackPane(body, shelf.sheet()));
+        BorderPane root = new BorderPane();
         root.setTop(new VBox(menuBar(menus), bar, new NoticeBar(notices, words)));
+        root.setCenter(new StackPane(body, shelf.sheet()));
         root.setBottom(foot);
         root.setMinSize(0, 0);
         StackPane layers = new StackPane(root, find.sheet(), keys, settings);

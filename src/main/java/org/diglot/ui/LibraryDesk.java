@@ -66,7 +66,11 @@ final class LibraryDesk {
         renew(progress);
     }
 
+    /** Adds nothing where the library can't be changed. */
     synchronized Added add(List<Path> files, Progress progress) throws IOException, Progress.Stopped {
+        if (state != OwnLibrary.State.OPEN) {
+            return new Added(List.of(), 0, List.of(), files.size());
+        }
         List<OwnedCall> added = new ArrayList<>();
         List<UnreadableTranscript> refused = new ArrayList<>();
         int already = 0;
@@ -93,6 +97,9 @@ final class LibraryDesk {
 
     /** Never stopped half way: the calls go together. */
     synchronized void remove(List<OwnedCall> calls) throws IOException {
+        if (state != OwnLibrary.State.OPEN) {
+            return;
+        }
         for (OwnedCall call : calls) {
             library.remove(call);
             kept.remove(call);
@@ -101,6 +108,9 @@ final class LibraryDesk {
     }
 
     synchronized void bringBack(List<OwnedCall> calls, Progress progress) throws IOException, Progress.Stopped {
+        if (state != OwnLibrary.State.OPEN) {
+            return;
+        }
         for (OwnedCall call : calls) {
             library.bringBack(call);
             kept.put(call, library.wrong(call));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ObservableBooleanValue;
@@ -15,6 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import org.diglot.ui.Action;
 import org.diglot.ui.Actions;
+import org.diglot.ui.Added;
 import org.diglot.ui.Announcement;
 import org.diglot.ui.Background;
 import org.diglot.ui.Controls;
@@ -79,7 +81,11 @@ public final class ShelfView {
 
     /** Adds what can be done with the library to the window's table, and makes the sheet that offers it. */
     public void offer(Actions to, Controls controls) {
-        ObservableBooleanValue changeable = open.and(library.stateProperty().isEqualTo(OwnLibrary.State.OPEN));
+        ObservableBooleanValue changeable = open.and(Bindings.createBooleanBinding(
+                () -> switch (library.stateProperty().get()) {
+                    case SHUT, OPEN -> true;
+                    case READ_ONLY, UNWRITABLE -> false;
+                }, library.stateProperty()));
         to.add(Action.of("shelf.show", "L Shortcut+L", this::toggle).shownOn(open));
         to.add(Action.of("shelf.keep", "Shortcut+D", this::keep).enabledWhen(session.fileProperty().isNotNull()));
         to.add(Action.of("shelf.addFiles", "Insert", () -> add(asker.askFiles(words.get("shelf.askFiles"))))
@@ -132,8 +138,16 @@ public final class ShelfView {
 
     private void add(List<Path> files) {
         if (!files.isEmpty()) {
-            library.add(files, added -> notices.say(added.refused().isEmpty() && added.failed() == 0
-                    ? Announcement.Kind.INFORMATION : Announcement.Kind.WARNING, any -> say.added(added)));
+            library.add(files, this::tell);
+        }
+    }
+
+    private void tell(Added added) {
+        switch (library.stateProperty().get()) {
+            case READ_ONLY -> notices.say(Announcement.Kind.WARNING, "shelf.readOnly");
+            case UNWRITABLE -> notices.say(Announcement.Kind.WARNING, "shelf.unwritable");
+            case SHUT, OPEN -> notices.say(added.refused().isEmpty() && added.failed() == 0
+                    ? Announcement.Kind.INFORMATION : Announcement.Kind.WARNING, any -> say.added(added));
         }
     }
 }
