@@ -34,17 +34,18 @@ class RoomsTest {
             Map.entry("reading", List.of("transcript", JACKSON, ANNOTATIONS)),
             Map.entry("numbers", List.of("transcript")),
             Map.entry("terms", List.of("transcript", JACKSON, ANNOTATIONS)),
+            Map.entry("alignment", List.of("transcript", "numbers", "terms")),
             Map.entry("search", List.of("transcript", "numbers", "terms", "org.apache.lucene..", "org.tartarus.snowball..")),
             Map.entry("quotes", List.of("transcript", "numbers", JACKSON, ANNOTATIONS, "javax.xml.stream..",
                     "org.dhatim.fastexcel.reader..", "org.apache.commons.csv..", "org.jsoup..",
                     "com.samskivert.mustache..")),
             Map.entry("library", List.of("transcript", "reading", "search")),
             Map.entry("settings", List.of(JACKSON, ANNOTATIONS, "javafx.beans..", "javafx.collections..")),
-            Map.entry("cli", List.of("transcript", "reading", "numbers", "terms", "search", "quotes", "library",
-                    "settings", "picocli..", JACKSON, ANNOTATIONS)));
+            Map.entry("cli", List.of("transcript", "reading", "numbers", "terms", "alignment", "search", "quotes",
+                    "library", "settings", "picocli..", JACKSON, ANNOTATIONS)));
 
     private static final List<String> BELOW_UI = List.of(
-            "transcript", "reading", "numbers", "terms", "search", "quotes", "library", "settings");
+            "transcript", "reading", "numbers", "terms", "alignment", "search", "quotes", "library", "settings");
 
     private static final JavaClasses OURS = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.diglot");

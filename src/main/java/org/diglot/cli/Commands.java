@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.diglot.alignment.NotAlignable;
 import org.diglot.reading.UnreadableTranscript;
 import org.diglot.transcript.Progress;
 import picocli.CommandLine;
@@ -74,6 +75,7 @@ public final class Commands {
                 .setParameterExceptionHandler((wrong, _) -> refuse(err, "diglot: " + wrong.getMessage()))
                 .setExecutionExceptionHandler((failure, _, _) -> switch (failure) {
                     case UnreadableTranscript unreadable -> refuse(err, unreadable.getMessage());
+                    case NotAlignable unlike -> refuse(err, unlike.getMessage());
                     default -> throw failure;
                 })
                 .execute(arguments);

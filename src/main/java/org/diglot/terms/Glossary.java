@@ -42,6 +42,14 @@ public final class Glossary {
         return of(List.of(AssetFile.shipped(FILE)), List.of());
     }
 
+    /**
+     * Words that speakers of every call use: too loose to check a translation by, but enough to tell that a line and
+     * its translation belong together.
+     */
+    public static Glossary everyday() {
+        return of(List.of(AssetFile.shipped("everyday.txt")), List.of());
+    }
+
     /** The shipped terms and those of {@code glossary.txt} in a folder, if it has one. */
     public static Glossary with(Path folder) {
         OwnFile own = OwnFile.in(folder, FILE);

@@ -1,0 +1,103 @@
+package org.diglot.alignment;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.diglot.transcript.Speaker;
+
+/**
+ * What the turns of both sides say about a pair: that both start one there, or only one of them does, and whether their
+ * speakers can be one. No bead reaches across the start of a turn. Where a side names no speakers, they say nothing.
+ */
+final class Seams {
+
+    private static final double BOTH = 2.2;
+    private static final double ONLY_ONE = -1.8;
+    private static final double SAME = 0.8;
+    private static final double OTHER = -3;
+
+    private final Side first;
+    private final Side second;
+    private final boolean speaking;
+    private final int[] firstSpeakers;
+    private final int[] secondSpeakers;
+    private final List<Speaker> firsts;
+    private final List<Speaker> seconds;
+    private final Map<Long, Double> known = new HashMap<>();
+
+    Seams(Side first, Side second) {
+        this.first = first;
+        this.second = second;
+        speaking = first.hasSpeakers() && second.hasSpeakers();
+        firsts = first.call().speakers();
+        seconds = second.call().speakers();
+        firstSpeakers = speakers(first);
+        secondSpeakers = speakers(second);
+    }
+
+    private static int[] speakers(Side side) {
+        Map<String, Integer> places = new HashMap<>();
+        side.call().speakers().forEach(speaker -> places.put(speaker.id(), places.size()));
+        int[] speakers = new int[side.size()];
+        Arrays.setAll(speakers, line -> places.getOrDefault(side.turn(line).speaker(), -1));
+        return speakers;
+    }
+
+    /** Whether a bead may take in these lines of either side: that no turn starts among them. */
+    boolean mayJoin(int line, int other, Shape shape) {
+        return isOne(first, line, shape.first) && isOne(second, other, shape.second);
+    }
+
+    private static boolean isOne(Side side, int from, int count) {
+        for (int i = from + 1; i < from + count; i++) {
+            if (side.announced()[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Log-odds of a pair that starts at these lines. */
+    double odds(int line, int other) {
+        if (!speaking) {
+            return 0;
+        }
+        boolean starts = first.announced()[line];
+        double seam = starts != second.announced()[other] ? ONLY_ONE : starts ? BOTH : 0;
+        return seam + persons(firstSpeakers[line], secondSpeakers[other]);
+    }
+
+    private double persons(int one, int other) {
+        return one < 0 || other < 0 ? 0
+                : known.computeIfAbsent((long) one << 32 | other, _ -> persons(firsts.get(one), seconds.get(other)));
+    }
+
+    private static double persons(Speaker one, Speaker other) {
+        boolean connects = one.kind() == Speaker.Kind.OPERATOR;
+        if (connects != (other.kind() == Speaker.Kind.OPERATOR)) {
+            boolean unsure = one.kind() == Speaker.Kind.UNKNOWN || other.kind() == Speaker.Kind.UNKNOWN;
+            return unsure ? OTHER / 3 : OTHER;
+        }
+        Set<String> words = latin(one);
+        Set<String> others = latin(other);
+        if (connects || words.isEmpty() || others.isEmpty()) {
+            return connects ? SAME : 0;
+        }
+        words.retainAll(others);
+        return words.isEmpty() ? OTHER : SAME;
+    }
+
+    /** The words in Latin letters of all names that a speaker has. */
+    static Set<String> latin(Speaker speaker) {
+        Set<String> words = new HashSet<>();
+        words.addAll(Arrays.asList(speaker.name().toLowerCase(Locale.ROOT).split("[^\\p{IsLatin}]+")));
+        speaker.aliases().forEach(alias ->
+                words.addAll(Arrays.asList(alias.toLowerCase(Locale.ROOT).split("[^\\p{IsLatin}]+"))));
+        words.removeIf(word -> word.length() < 2);
+        return words;
+    }
+}

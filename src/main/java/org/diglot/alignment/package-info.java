@@ -1,0 +1,2 @@
+/** Pairs two monolingual transcripts of one call. */
+package org.diglot.alignment;
