@@ -2,6 +2,7 @@ package org.diglot.numbers;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.Objects;
 import org.diglot.numbers.Measure.Dimension;
 import org.diglot.transcript.Finding;
@@ -10,6 +11,12 @@ import org.diglot.transcript.Finding.Severity;
 
 /** What two quantities taken for one don't say alike. */
 final class Comparison {
+
+    private static final int NEAR = 24;
+    private static final int CLAUSE = 110;
+    private static final Pattern BETTER = Pattern.compile("(?i)improv|改善|優化|优化");
+    private static final Pattern COST = Pattern.compile("(?i)\\b(?:cost|expense|expenditure|opex|loss|ratio|days|churn|debt|leverage|default"
+            + "|delinquen|NPL|turnover)|as a percentage of|費用|费用|成本|開支|开支|虧損|亏损|費率|费率|天數|天数|流失|負債|负债|不良|逾期|占|佔");
 
     private final Match match;
     private final Said original;
@@ -148,7 +155,7 @@ final class Comparison {
     private void manner() {
         Quantity a = original.quantity();
         Quantity b = translated.quantity();
-        if (a.direction() != null && b.direction() != null && a.direction() != b.direction()) {
+        if (a.direction() != null && b.direction() != null && a.direction() != b.direction() && !isBetterByLess()) {
             find(Kind.DIRECTION, Severity.ERROR, "The translation says %s goes %s where the original says %s goes %s.",
                     translated.quantity().text(), way(b), original.quantity().text(), way(a));
         } else if (opposed(Tone.way(original), Tone.way(translated))) {
@@ -159,6 +166,12 @@ final class Comparison {
         Qualifiers.differ(original, translated).ifPresent(severity -> find(Kind.QUALIFIER, severity,
                 "The translation says %s where the original says %s.",
                 Qualifiers.said(translated), Qualifiers.said(original)));
+    }
+
+    /** An expense, a loss or a waiting time that improves goes down. */
+    private boolean isBetterByLess() {
+        return BETTER.matcher(original.before(NEAR)).find() && COST.matcher(original.before(CLAUSE)).find()
+                || BETTER.matcher(translated.before(NEAR)).find() && COST.matcher(translated.before(CLAUSE)).find();
     }
 
     private static boolean opposed(Tone.Word one, Tone.Word other) {

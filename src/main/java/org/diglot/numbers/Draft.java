@@ -11,9 +11,9 @@ import org.diglot.transcript.Span;
  */
 final class Draft {
 
-    final int from;
-    final int to;
     final Quantity.Kind kind;
+    int from;
+    int to;
     BigDecimal value;
     BigDecimal low;
     BigDecimal high;

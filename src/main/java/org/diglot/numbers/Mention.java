@@ -60,7 +60,7 @@ record Mention(Said said, Set<String> words, Set<String> periods) {
 
     int sharedWords(Mention other) {
         int shared = (int) words.stream().filter(other.words::contains).count();
-        return said.quoted().language().isChinese() ? shared / 2 : shared;
+        return said.quoted().language().script().isSquare() ? shared / 2 : shared;
     }
 
     /** Shared words, and twice each span of time that both are said beside. */

@@ -93,6 +93,7 @@ final class Nouns {
             acres | acre | 英亩
             nm | nanometer nanometers nanometre | 纳米 奈米
             mm | millimeter millimeters | 毫米
+            feet | foot ft | 英尺 英呎 呎
             inches | inch inch_ | 英寸 英吋 吋 寸
             GB | gigabytes gigabyte | 吉字节
             TB | terabytes terabyte | 太字节
@@ -101,7 +102,7 @@ final class Nouns {
     /** Words that organise the talk rather than measure the business. */
     private static final String DISCOURSE = " questions points things areas parts categories pillars minutes segments ";
 
-    private static final String MEASURES = " MW GW kWh MWh GWh TWh kW nm mm inches km meters miles GB TB kg tons ounces ";
+    private static final String MEASURES = " MW GW kWh MWh GWh TWh kW nm mm inches feet km meters miles GB TB kg tons ounces ";
 
     private static final Map<String, String> ENGLISH = new HashMap<>();
     private static final Map<String, String> HAN = new HashMap<>();

@@ -19,7 +19,7 @@ record PhysicalUnit(String base, BigDecimal factor) {
             unit("km", "length", "1E3"),
             unit("kg", "mass", "1"), unit("tons", "mass", "1E3"),
             unit("MB", "data", "1E6"), unit("GB", "data", "1E9"), unit("TB", "data", "1E12"), unit("PB", "data", "1E15"),
-            unit("miles", "miles", "1"), unit("inches", "inches", "1"), unit("ounces", "ounces", "1"),
+            unit("miles", "miles", "1"), unit("inches", "inches", "1"), unit("feet", "feet", "1"), unit("ounces", "ounces", "1"),
             unit("barrels", "barrels", "1"), unit("hectares", "hectares", "1"), unit("acres", "acres", "1"),
             unit("square meters", "square meters", "1"), unit("square feet", "square feet", "1"));
 

@@ -29,12 +29,22 @@ public final class QuantityReader {
      * @param language of the text; a Chinese text may be in either script, whatever its tag
      */
     public List<Quantity> read(String text, Language language) {
-        List<Draft> drafts = new ArrayList<>(language.isChinese()
-                ? new HanReading(new HanText(text)).drafts()
-                : new EnglishReading(new EnglishWords(text)).drafts());
+        List<Draft> drafts = new ArrayList<>(switch (language.script()) {
+            case LATIN -> new EnglishReading(new EnglishWords(text)).drafts();
+            case HAN -> new HanReading(new HanText(text)).drafts();
+            case KANA, HANGUL -> rendered(text, language);
+        });
         drafts.sort(Comparator.comparingInt(draft -> draft.from));
         Corrections.mark(text, drafts);
         Notability.mark(drafts);
         return drafts.stream().map(draft -> draft.of(text)).toList();
+    }
+
+    /** Languages that count in myriads share the grammar of Chinese; only their words are others. */
+    private static List<Draft> rendered(String text, Language language) {
+        Rendering rendering = HanLexicon.render(text, language);
+        List<Draft> drafts = new HanReading(new HanText(rendering.text())).drafts();
+        drafts.forEach(rendering::place);
+        return drafts;
     }
 }

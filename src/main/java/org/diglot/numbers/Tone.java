@@ -1,5 +1,7 @@
 package org.diglot.numbers;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.diglot.transcript.Language.Script;
@@ -12,13 +14,14 @@ final class Tone {
 
     /** What can contradict: up and down, better and worse, gain and loss. */
     enum Word {
-        UP, DOWN, BETTER, WORSE, GAIN, LOSS;
+        UP, DOWN, BETTER, WORSE, GAIN, LOSS, WIDER, NARROWER;
 
         boolean opposes(Word other) {
             return other != null && other != this && other.ordinal() / 2 == ordinal() / 2;
         }
     }
 
+    private static final List<Word> WAYS = List.of(Word.UP, Word.DOWN, Word.BETTER, Word.WORSE, Word.WIDER, Word.NARROWER);
     private static final int LATIN_REACH = 48;
     private static final int HAN_REACH = 16;
     private static final Pattern CLAUSE = Pattern.compile(".*(?:[;。;:]|[,,、](?!\\d)|\\.\\s|\\b(?:while|but|despite|although)\\b)");
@@ -28,11 +31,12 @@ final class Tone {
             + "|shrank|shrunk|contracted|reduc(?:e|es|ed|ing|tion)|slid|plunged|lower(?:ed)?|cut|down";
     private static final Pattern LATIN_WAY = Pattern.compile("(?i)\\b(?:(?<up>" + UP + ")|(?<down>" + DOWN
             + ")|(?<better>improv(?:e|ed|ing|ement))|(?<worse>deteriorat(?:e|ed|ing|ion)|worsen(?:ed|ing)?)"
-            + "|(?<none>slow\\w*|decelerat\\w*|narrow\\w*|widen\\w*|eas(?:ed|ing)|from|offset\\w*|than|versus|of))\\b");
-    private static final Pattern HAN_WAY = Pattern.compile("(?<up>增長|增长|成長|成长|上升|增加|上漲|上涨|提升|提高|增至|升至|上調|上调|擴大|扩大|攀升|年增|季增)"
+            + "|(?<wider>widen\\w*)|(?<narrower>narrow(?:ed|s|ing))"
+            + "|(?<none>slow\\w*|decelerat\\w*|eas(?:ed|ing)|from|offset\\w*|than|versus|of))\\b");
+    private static final Pattern HAN_WAY = Pattern.compile("(?<wider>(?<=[虧亏損损距口]|[虧亏][損损][額额])(?:擴大|扩大))|(?<narrower>收窄|縮窄|缩窄|縮小|缩小)|(?<up>增長|增长|成長|成长|上升|增加|上漲|上涨|提升|提高|增至|升至|上調|上调|擴大|扩大|攀升|年增|季增)"
             + "|(?<down>下降|減少|减少|下滑|下跌|降至|降低|年減|年减|季減|季减|減至|减至|跌至|下調|下调|縮減|缩减|衰退|滑落)"
             + "|(?<better>改善|好轉|好转)|(?<worse>惡化|恶化|變差|变差|轉差|转差)"
-            + "|(?<none>放緩|放缓|收窄|縮窄|缩窄|縮小|缩小|減速|减速|由|從|从|較|较|比|高於|高于|低於|低于|增速|增幅|降幅|跌幅|漲幅|涨幅)");
+            + "|(?<none>放緩|放缓|減速|减速|由|從|从|較|较|比|高於|高于|低於|低于|增速|增幅|降幅|跌幅|漲幅|涨幅)");
     private static final Pattern LATIN_RESULT = Pattern.compile("(?i)\\b(?:(?<loss>loss(?:es)?|deficit)|(?<gain>profits?|gains?|surplus))\\b");
     private static final Pattern HAN_RESULT = Pattern.compile("(?<loss>虧損|亏损|損失|损失|赤字|虧|亏)|(?<gain>盈利|獲利|获利|收益|利潤|利润|盈餘|盈余)");
 
@@ -52,11 +56,19 @@ final class Tone {
         Word way = null;
         int end = 0;
         while (word.find()) {
-            way = word.group("up") != null ? Word.UP : word.group("down") != null ? Word.DOWN
-                    : word.group("better") != null ? Word.BETTER : word.group("worse") != null ? Word.WORSE : null;
+            way = named(word);
             end = word.end();
         }
         return way != null && (range || isNear(said, clause.substring(end))) ? way : null;
+    }
+
+    private static Word named(Matcher word) {
+        for (Word one : WAYS) {
+            if (word.group(one.name().toLowerCase(Locale.ROOT)) != null) {
+                return one;
+            }
+        }
+        return null;
     }
 
     /** Whether it is called a gain or a loss; null where neither. */
@@ -82,6 +94,6 @@ final class Tone {
     }
 
     private static boolean isHan(Said said) {
-        return said.quoted().language().script() == Script.HAN;
+        return said.quoted().language().script().isSquare();
     }
 }

@@ -41,21 +41,13 @@ final class WordStyles {
         style(xml, HEAD, "Quote Head", "", "<w:color w:val=\"595959\"/><w:sz w:val=\"18\"/>");
         style(xml, ROW, "Quote Source", "<w:ind w:left=\"240\"/>", "<w:color w:val=\"595959\"/><w:sz w:val=\"18\"/>");
         for (Language language : Language.values()) {
-            String attribute = language.isChinese() ? "w:eastAsia" : "w:val";
+            // Word knows Chinese by region, not by script.
+            String attribute = language.script().isSquare() ? "w:eastAsia" : "w:val";
             style(xml, text(language), "Quote " + language.tag(), "<w:keepNext/><w:pBdr><w:left w:val=\"single\" w:sz=\"18\" "
                     + "w:space=\"8\" w:color=\"C9A227\"/></w:pBdr><w:spacing w:after=\"80\"/><w:ind w:left=\"240\"/>",
-                    "<w:lang " + attribute + "=\"" + locale(language) + "\"/>");
+                    "<w:lang " + attribute + "=\"" + language.region() + "\"/>");
         }
         return xml.append("</w:styles>").toString();
-    }
-
-    /** Word knows Chinese by region, not by script. */
-    private static String locale(Language language) {
-        return switch (language) {
-            case ENGLISH -> "en-US";
-            case CHINESE_TRADITIONAL -> "zh-TW";
-            case CHINESE_SIMPLIFIED -> "zh-CN";
-        };
     }
 
     private static void style(StringBuilder xml, String id, String name, String paragraph, String run) {

@@ -31,10 +31,19 @@ final class Terms {
 
     /** Two Han characters, indexed at the place of the first. */
     static boolean isPair(String term) {
-        return Character.isIdeographic(term.codePointAt(0)) && term.codePointCount(0, term.length()) == 2;
+        return isUnspaced(term.codePointAt(0)) && term.codePointCount(0, term.length()) == 2;
     }
 
     static boolean isExact(String term) {
         return term.charAt(0) == EXACT;
+    }
+
+    /**
+     * Whether words of its script aren't told apart by spaces: Han and kana; and Hangul, whose words are, but carry
+     * endings that nobody types.
+     */
+    static boolean isUnspaced(int codePoint) {
+        return Character.isIdeographic(codePoint) || codePoint >= 0x3041 && codePoint <= 0x30FF && codePoint != 0x30FB
+                || codePoint >= 0xAC00 && codePoint <= 0xD7A3;
     }
 }

@@ -7,8 +7,8 @@ import org.diglot.terms.Folding;
 import org.tartarus.snowball.ext.EnglishStemmer;
 
 /**
- * Cuts a text into terms: Latin words as they are and by their stem, numbers without their separators, Han as single
- * characters and pairs. The script is folded before the text is cut; every token keeps its span of the original.
+ * Cuts a text into terms: Latin words as they are and by their stem, numbers without their separators, Han, kana and
+ * Hangul as single characters and pairs. The script is folded before the text is cut; every token keeps its span of the original.
  * Not for several threads at once.
  */
 final class Tokenizing {
@@ -50,7 +50,7 @@ final class Tokenizing {
         String plain = folded.text();
         for (int at = 0; at < plain.length();) {
             int codePoint = plain.codePointAt(at);
-            if (Character.isIdeographic(codePoint)) {
+            if (Terms.isUnspaced(codePoint)) {
                 at = han(folded, at, to);
             } else if (Character.isLetterOrDigit(codePoint)) {
                 at = word(folded, at, to);
@@ -65,7 +65,7 @@ final class Tokenizing {
         int one = plain.codePointAt(at);
         int next = at + Character.charCount(one);
         int other = next < plain.length() ? plain.codePointAt(next) : -1;
-        boolean pair = other >= 0 && Character.isIdeographic(other);
+        boolean pair = other >= 0 && Terms.isUnspaced(other);
         to.han(one, pair ? other : -1, folded.start(at), folded.end(next - 1),
                 pair ? folded.end(next + Character.charCount(other) - 1) : -1);
         return next;
@@ -93,7 +93,7 @@ final class Tokenizing {
     private static boolean isInside(String plain, int start, int at) {
         int one = plain.codePointAt(at);
         if (Character.isLetterOrDigit(one)) {
-            return !Character.isIdeographic(one);
+            return !Terms.isUnspaced(one);
         }
         return (one == '.' || one == ',') && at > start && Character.isDigit(plain.charAt(at - 1))
                 && at + 1 < plain.length() && Character.isDigit(plain.charAt(at + 1));

@@ -31,6 +31,7 @@ public record Term(List<String> english, List<String> traditional, List<String> 
             case ENGLISH -> english;
             case CHINESE_TRADITIONAL -> traditional;
             case CHINESE_SIMPLIFIED -> simplified;
+            case JAPANESE, KOREAN -> List.of();
         };
     }
 

@@ -1,8 +1,10 @@
 package org.diglot.ui;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.diglot.transcript.Language;
 
 /**
@@ -21,10 +23,15 @@ enum Families {
     SIMPLIFIED(Language.CHINESE_SIMPLIFIED, "Noto Sans CJK SC", List.of("Noto Sans CJK SC", "Noto Sans SC",
             "Source Han Sans SC", "PingFang SC", "Microsoft YaHei UI", "Microsoft YaHei", "Hiragino Sans GB",
             "Heiti SC", "WenQuanYi Micro Hei", "WenQuanYi Zen Hei", "Noto Serif CJK SC", "Source Han Serif SC",
-            "SimHei", "SimSun", "AR PL UMing CN", "AR PL UKai CN"));
+            "SimHei", "SimSun", "AR PL UMing CN", "AR PL UKai CN")),
+    JAPANESE(Language.JAPANESE, "Noto Sans CJK JP", List.of("Noto Sans CJK JP", "Noto Sans JP", "Source Han Sans",
+            "Hiragino Sans", "Hiragino Kaku Gothic ProN", "Yu Gothic UI", "Yu Gothic", "Meiryo UI", "Meiryo",
+            "Noto Serif CJK JP", "IPAexGothic", "IPAGothic", "TakaoPGothic", "VL PGothic")),
+    KOREAN(Language.KOREAN, "Noto Sans CJK KR", List.of("Noto Sans CJK KR", "Noto Sans KR", "Source Han Sans K",
+            "Apple SD Gothic Neo", "Malgun Gothic", "NanumGothic", "Nanum Gothic", "Noto Serif CJK KR", "UnDotum",
+            "Baekmuk Dotum"));
 
-    private static final List<String> ANY_HAN = List.of("Noto Sans CJK JP", "Noto Sans CJK KR", "Noto Sans JP",
-            "Source Han Sans", "Hiragino Sans", "Yu Gothic UI", "Arial Unicode MS", "Droid Sans Fallback");
+    private static final List<String> ANY = List.of("Arial Unicode MS", "Droid Sans Fallback");
 
     private final Language language;
     private final String advised;
@@ -37,11 +44,11 @@ enum Families {
     }
 
     static Families of(Language language) {
-        return switch (language) {
-            case ENGLISH -> ENGLISH;
-            case CHINESE_TRADITIONAL -> TRADITIONAL;
-            case CHINESE_SIMPLIFIED -> SIMPLIFIED;
-        };
+        return Arrays.stream(values()).filter(one -> one.language == language).findFirst().orElseThrow();
+    }
+
+    private boolean isSquare() {
+        return language.script().isSquare();
     }
 
     /** What to install where {@link #best} finds nothing. */
@@ -52,11 +59,12 @@ enum Families {
     /** The best family installed; empty where none of those known to have the glyphs is. */
     Optional<String> best(Predicate<String> installed) {
         Optional<String> own = wanted.stream().filter(installed).findFirst();
-        if (own.isPresent() || language.script() == Language.Script.LATIN) {
+        if (own.isPresent() || !isSquare()) {
             return own;
         }
-        List<String> others = this == TRADITIONAL ? SIMPLIFIED.wanted : TRADITIONAL.wanted;
-        return others.stream().filter(installed).findFirst()
-                .or(() -> ANY_HAN.stream().filter(installed).findFirst());
+        // Hangul stands in Korean fonts alone; the others have one another's characters, if not the shapes.
+        Stream<String> others = Arrays.stream(values()).filter(one -> one.isSquare() && this != KOREAN)
+                .flatMap(one -> one.wanted.stream());
+        return Stream.concat(others, ANY.stream()).filter(installed).findFirst();
     }
 }

@@ -42,7 +42,7 @@ public final class Typography {
 
     /** Distance of two base lines, as a multiple of the font's size. */
     public double lineHeight(Language language) {
-        return language.script() == Language.Script.HAN ? 1.75 : 1.6;
+        return language.script().isSquare() ? 1.75 : 1.6;
     }
 
     /** The font family to install where nothing installed is known to have the glyphs of a language. */
@@ -58,7 +58,7 @@ public final class Typography {
     }
 
     private Font make(Language language, String family) {
-        boolean han = language.script() == Language.Script.HAN;
+        boolean han = language.script().isSquare();
         return Font.font(family, han ? Math.round(textSize.get() * HAN_ENLARGED) : textSize.get());
     }
 

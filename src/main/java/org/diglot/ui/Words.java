@@ -23,6 +23,10 @@ import org.diglot.transcript.Language;
 public final class Words {
 
     /** The rooms that bring sentences, by the name of their files. */
+    /** The languages that the interface speaks; calls may be in more. */
+    public static final List<Language> SPOKEN = List.of(Language.ENGLISH, Language.CHINESE_TRADITIONAL,
+            Language.CHINESE_SIMPLIFIED);
+
     static final List<String> ROOMS = List.of("frame", "page", "find", "margin", "quoting", "shelf", "care");
 
     private final ReadOnlyObjectWrapper<Language> language = new ReadOnlyObjectWrapper<>();
@@ -79,10 +83,6 @@ public final class Words {
     }
 
     private static Locale locale(Language language) {
-        return switch (language) {
-            case ENGLISH -> Locale.ENGLISH;
-            case CHINESE_TRADITIONAL -> Locale.TAIWAN;
-            case CHINESE_SIMPLIFIED -> Locale.CHINA;
-        };
+        return Locale.forLanguageTag(language.region());
     }
 }

@@ -40,6 +40,11 @@ class CallCheckTest {
             About two-thirds of it is cash. | 其中約67%為現金。
             Capacity reached 1.2 GWh. | 產能達到1,200MWh。
             It took 18 months. | 用時一年半。
+            We shipped 1.35 million 40-foot containers. | 我們運送了135萬個四十呎貨櫃。
+            We shipped 1.35 million 40-foot containers. | 我们运送了135万个40英尺集装箱。
+            Operating expenses improved by 80 bps to 18.2% of revenue. | 營業費用佔營收比重季減80個基點至18.2%。
+            Net loss narrowed to RMB112 million. | 淨虧損收窄至人民幣1.12億元。
+            Net loss widened to RMB112 million. | 淨虧損擴大至人民幣1.12億元。
             """)
     void saidAlikeInBothLanguages(String english, String chinese) throws Progress.Stopped {
         assertThat(check(english, chinese).findings()).isEmpty();
@@ -55,6 +60,8 @@ class CallCheckTest {
             CURRENCY_DROPPED | NOTE | Cash flow was RMB70.9 billion. | 現金流為709億元。
             PERCENT_OR_POINTS | ERROR | Margin rose 5 percentage points. | 利潤率上升5%。
             DIRECTION | ERROR | Revenue decreased 31%. | 收入增長31%。
+            DIRECTION | ERROR | Net loss widened to RMB112 million. | 淨虧損收窄至人民幣1.12億元。
+            DIRECTION | ERROR | Gross margin improved by 80 basis points. | 毛利率下降80個基點。
             QUALIFIER | ERROR | We serve over 90,000 customers. | 我們服務不到9萬名客戶。
             QUALIFIER | WARNING | We serve over 90,000 customers. | 我們服務約9萬名客戶。
             QUALIFIER | NOTE | We serve 90,000 customers. | 我們服務約9萬名客戶。

@@ -15,20 +15,20 @@ import java.util.stream.Stream;
 import org.diglot.transcript.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.FieldSource;
 
 class WordsTest {
 
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)");
 
     @ParameterizedTest
-    @EnumSource
+    @FieldSource("org.diglot.ui.Words#SPOKEN")
     void noSentenceIsMissingInAnyLanguageAndItsArgumentsMatch(Language language) {
         assertThat(arguments(Words.load(language))).isEqualTo(arguments(Words.load(Language.ENGLISH)));
     }
 
     @ParameterizedTest
-    @EnumSource
+    @FieldSource("org.diglot.ui.Words#SPOKEN")
     void everySentenceCanBeSaidAndNoneIsEmpty(Language language) {
         Words.load(language).forEach((key, pattern) -> {
             assertThat(pattern.toString()).as(key.toString()).isNotBlank().doesNotContain("'");

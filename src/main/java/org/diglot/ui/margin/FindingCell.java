@@ -168,7 +168,7 @@ final class FindingCell extends ListCell<Found> {
                     && mark.column() == here).map(Mark::span).filter(span -> span.end() <= text.length()).sorted()
                     .toList();
             if (!text.isBlank()) {
-                flows.add(flow(Excerpt.of(text, spans, study.call().languages().get(column).isChinese()
+                flows.add(flow(Excerpt.of(text, spans, study.call().languages().get(column).script().isSquare()
                         ? MOST_HAN : MOST_LETTERS), column));
             }
         }

@@ -84,7 +84,7 @@ final class Contents {
         for (int column = 0; column < segment.texts().size(); column++) {
             Text text = segment.texts().get(column);
             most = Math.max(most, Math.ceil(text.text().length()
-                    / (call.languages().get(column).isChinese() ? HAN_LETTERS : LETTERS)));
+                    / (call.languages().get(column).script().isSquare() ? HAN_LETTERS : LETTERS)));
         }
         return most;
     }

@@ -19,7 +19,7 @@ record Face(Font font, double spacing, double measure) {
 
     static Face of(Language language, Typography typography) {
         Font font = typography.font(language);
-        boolean han = language.script() == Language.Script.HAN;
+        boolean han = language.script().isSquare();
         double natural = set(han ? "國x" : "x", font).getLayoutBounds().getHeight();
         double measure = han ? HAN * font.getSize()
                 : LETTERS * set(ENGLISH, font).getLayoutBounds().getWidth() / ENGLISH.length();

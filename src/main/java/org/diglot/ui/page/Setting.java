@@ -31,7 +31,7 @@ record Setting(Contents contents, Columns columns, List<Face> faces, Face front,
         boolean han = contents.front().stream().flatMapToInt(line -> line.text().codePoints())
                 .anyMatch(Character::isIdeographic);
         List<Language> languages = contents.call().languages();
-        return languages.stream().filter(one -> one.isChinese() == han).findFirst()
+        return languages.stream().filter(one -> one.script().isSquare() == han).findFirst()
                 .orElse(han ? Language.CHINESE_TRADITIONAL : Language.ENGLISH);
     }
 
