@@ -23,7 +23,7 @@ enum Currency {
             "新台币 台币 新台币元 台币元 元新台币 元台币"),
     EUR("eur € euro euros", "", "", "欧元 欧罗"),
     GBP("gbp £ pounds", "british_pounds pounds_sterling pound_sterling", "pence", "英镑"),
-    JPY("jpy yen", "japanese_yen", "", "日元 日圆 日币"),
+    JPY("jpy yen", "japanese_yen", "", "日元 日圆 日币 円"),
     KRW("krw won ₩", "korean_won", "", "韩元 韩圆 韩币"),
     SGD("sgd s$", "singapore_dollar singapore_dollars", "", "新加坡元 新加坡币 坡币 新币 新元 星元"),
     AUD("aud a$", "australian_dollar australian_dollars", "", "澳元 澳大利亚元 澳币"),

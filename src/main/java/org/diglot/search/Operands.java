@@ -39,7 +39,7 @@ final class Operands {
     }
 
     private Optional<Operand> quantity(String text) {
-        List<Quantity> read = quantities.read(text, hasHan(text) ? Language.CHINESE_TRADITIONAL : Language.ENGLISH);
+        List<Quantity> read = quantities.read(text, language(text));
         if (read.size() != 1 || read.getFirst().span().start() > 3 || !isCounted(read.getFirst())) {
             return Optional.empty();
         }
@@ -66,7 +66,21 @@ final class Operands {
         };
     }
 
-    private static boolean hasHan(String text) {
-        return text.codePoints().anyMatch(Character::isIdeographic);
+    /** The language in whose words a number is typed. */
+    private static Language language(String text) {
+        boolean han = false;
+        for (int i = 0; i < text.length(); i++) {
+            switch (Character.UnicodeScript.of(text.charAt(i))) {
+                case HANGUL -> {
+                    return Language.KOREAN;
+                }
+                case HIRAGANA, KATAKANA -> {
+                    return Language.JAPANESE;
+                }
+                case HAN -> han = true;
+                default -> { }
+            }
+        }
+        return han ? Language.CHINESE_TRADITIONAL : Language.ENGLISH;
     }
 }

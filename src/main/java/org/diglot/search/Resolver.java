@@ -96,7 +96,7 @@ final class Resolver {
     }
 
     private Optional<Sought> beginning(String text) {
-        boolean latin = text.codePoints().noneMatch(Character::isIdeographic);
+        boolean latin = text.codePoints().noneMatch(Terms::isUnspaced);
         List<Token> tokens = tokenizing.of(text);
         return latin && tokens.size() == 2
                 ? Optional.of(new Sought.Beginning(text, tokens.getFirst().term())) : sequence(text, exact);
