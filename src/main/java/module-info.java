@@ -16,6 +16,9 @@ module org.diglot {
     requires org.apache.commons.csv;
     requires org.jsoup;
     requires com.samskivert.jmustache;
+    requires org.apache.fontbox;
+    requires org.apache.pdfbox;
+    requires org.apache.pdfbox.io;
 
     opens org.diglot.app to javafx.graphics;
     opens org.diglot.cli to info.picocli;

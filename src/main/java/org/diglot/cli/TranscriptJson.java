@@ -26,12 +26,14 @@ import tools.jackson.core.json.JsonFactory;
 final class TranscriptJson {
 
     private final Writer out;
+    private Transcript call;
 
     TranscriptJson(Writer out) {
         this.out = out;
     }
 
-    void write(Transcript call) {
+    void write(Transcript written) {
+        call = written;
         JsonFactory factory = JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
         try (JsonGenerator json = factory.createGenerator(ObjectWriteContext.empty(), out)) {
             json.writeStartObject();
@@ -74,9 +76,9 @@ final class TranscriptJson {
         json.writeNumberProperty("lines", source.lines());
     }
 
-    private static void line(JsonGenerator json, Line line) {
+    private void line(JsonGenerator json, Line line) {
         file(json, line.file());
-        json.writeNumberProperty("line", line.line());
+        place(json, line.line(), line.file());
         json.writeStringProperty("text", line.text());
     }
 
@@ -87,9 +89,9 @@ final class TranscriptJson {
         }
     }
 
-    private static void notice(JsonGenerator json, Notice notice) {
+    private void notice(JsonGenerator json, Notice notice) {
         file(json, notice.file());
-        json.writeNumberProperty("line", notice.line());
+        place(json, notice.line(), notice.file());
         json.writeStringProperty("kind", printed(notice.kind()));
         json.writeStringProperty("text", notice.text());
     }
@@ -103,11 +105,14 @@ final class TranscriptJson {
         strings(json, "aliases", speaker.aliases());
     }
 
-    private static void turn(JsonGenerator json, Turn turn) {
+    private void turn(JsonGenerator json, Turn turn) {
         json.writeNumberProperty("index", turn.index());
         json.writeStringProperty("speaker", turn.speaker());
         json.writeStringProperty("section", printed(turn.section()));
         numbers(json, "headerLines", turn.headerLines());
+        if (!turn.headerLines().isEmpty()) {
+            placeAlone(json, turn.headerLines().getFirst(), 0);
+        }
         if (!turn.otherHeaderLines().isEmpty()) {
             numbers(json, "otherHeaderLines", turn.otherHeaderLines());
         }
@@ -122,29 +127,44 @@ final class TranscriptJson {
         numbers(json, "turns", exchange.turns());
     }
 
-    private static void segment(JsonGenerator json, Segment segment, boolean computed) {
+    private void segment(JsonGenerator json, Segment segment, boolean computed) {
         json.writeNumberProperty("index", segment.index());
         json.writeNumberProperty("turn", segment.turn());
         if (computed) {
             json.writeNumberProperty("confidence", Math.round(segment.confidence() * 1000) / 1000.0);
         }
         json.writeArrayPropertyStart("texts");
-        segment.texts().forEach(text -> text(json, text));
+        for (int column = 0; column < segment.texts().size(); column++) {
+            text(json, segment.texts().get(column), call.file(column));
+        }
         json.writeEndArray();
     }
 
-    private static void text(JsonGenerator json, Text text) {
+    private void text(JsonGenerator json, Text text, int file) {
         if (text.isMissing()) {
             json.writeNull();
             return;
         }
         json.writeStartObject();
-        json.writeNumberProperty("line", text.line());
+        place(json, text.line(), file);
         if (text.lines().size() > 1) {
             numbers(json, "lines", text.lines());
         }
         json.writeStringProperty("text", text.text());
         json.writeEndObject();
+    }
+
+    /** A line and, for what is no plain text, where in the original it stands. */
+    private void place(JsonGenerator json, int line, int file) {
+        json.writeNumberProperty("line", line);
+        placeAlone(json, line, file);
+    }
+
+    private void placeAlone(JsonGenerator json, int line, int file) {
+        String place = call.sources().get(file).place(line);
+        if (!place.isEmpty()) {
+            json.writeStringProperty("place", place);
+        }
     }
 
     private static void cited(JsonGenerator json, Cited cited) {
@@ -154,9 +174,9 @@ final class TranscriptJson {
         numbers(json, "segments", cited.segments());
     }
 
-    private static void problem(JsonGenerator json, Problem problem) {
+    private void problem(JsonGenerator json, Problem problem) {
         file(json, problem.file());
-        json.writeNumberProperty("line", problem.line());
+        place(json, problem.line(), problem.file());
         json.writeStringProperty("kind", printed(problem.kind()));
         json.writeStringProperty("message", problem.message());
     }

@@ -1,5 +1,7 @@
 package org.diglot.reading;
 
+import org.diglot.reading.form.Role;
+
 /**
  * One non-blank line of the source and what its characters show.
  *
@@ -10,8 +12,18 @@ package org.diglot.reading;
  * @param sure   whether they do so clearly
  * @param weight how much it says, comparable between the languages
  * @param lean   Traditional characters less Simplified ones
+ * @param role   what the form of the file says of the line; {@link Role#FREE} in plain text
  */
-record SourceLine(int number, String text, boolean bullet, Tongue tongue, boolean sure, double weight, int lean) {
+record SourceLine(int number, String text, boolean bullet, Tongue tongue, boolean sure, double weight, int lean,
+                  Role role) {
+
+    SourceLine(int number, String text, boolean bullet, Tongue tongue, boolean sure, double weight, int lean) {
+        this(number, text, bullet, tongue, sure, weight, lean, Role.FREE);
+    }
+
+    SourceLine as(Role other) {
+        return other == role ? this : new SourceLine(number, text, bullet, tongue, sure, weight, lean, other);
+    }
 
     boolean sameAs(SourceLine other) {
         return text.equals(other.text);

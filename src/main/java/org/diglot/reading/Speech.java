@@ -18,7 +18,7 @@ final class Speech {
 
     private final Layout layout;
     private final List<Language> languages;
-    private final Aligner aligner;
+    private final Units units;
     private final List<Segment> segments = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
@@ -26,13 +26,13 @@ final class Speech {
     Speech(Layout layout, List<Language> languages) {
         this.layout = layout;
         this.languages = languages;
-        aligner = new Aligner(layout);
+        units = new Units(layout);
     }
 
     /** Adds the lines of one turn; returns how many segments they make. */
     int add(int turn, List<SourceLine> body) {
         int before = segments.size();
-        for (Row row : aligner.align(withoutDoubles(spoken(body)))) {
+        for (Row row : units.rows(withoutDoubles(spoken(body)))) {
             segments.add(new Segment(segments.size(), turn, texts(row)));
             report(row);
         }
@@ -53,7 +53,7 @@ final class Speech {
         List<SourceLine> kept = new ArrayList<>(lines.size());
         for (int i = 0; i < lines.size(); i++) {
             SourceLine line = lines.get(i);
-            if (!kept.isEmpty() && line.sameAs(kept.getLast()) && isDouble(lines, i)) {
+            if (!kept.isEmpty() && line.role().unit() == 0 && line.sameAs(kept.getLast()) && isDouble(lines, i)) {
                 problems.add(new Problem(line.number(), Problem.Kind.DOUBLED_LINE,
                         "The line repeats the one before it and is left out.", List.of(line.text())));
             } else {

@@ -14,6 +14,8 @@ public record Notice(int line, Kind kind, String text, int file) {
 
     /** What a notice tells the reader. */
     public enum Kind {
-        MACHINE_TRANSLATION, OTHER
+        MACHINE_TRANSLATION, OTHER,
+        /** What a page prints around the text: running heads, page numbers, menus. */
+        FURNITURE
     }
 }
