@@ -39,8 +39,9 @@ final class Assembly {
     }
 
     Transcript of(List<SourceLine> lines) throws Progress.Stopped {
-        Page page = Page.of(lines);
-        Script script = Conventions.read(page);
+        boolean given = GivenHeaders.any(lines);
+        Page page = given ? Page.plain(lines) : Page.of(lines);
+        Script script = given ? GivenHeaders.read(lines) : WholeHeaders.of(Conventions.read(page), lines);
         if (!script.hasSpeakers()) {
             page = Page.plain(lines);
             script = new Script(Mark.announce(lines, List.of()), List.of());

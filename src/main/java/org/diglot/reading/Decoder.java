@@ -8,6 +8,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -44,6 +45,20 @@ final class Decoder {
             return Optional.empty();
         }
         return strict(bytes, StandardCharsets.UTF_8, "UTF-8").or(() -> almostUtf8(bytes)).or(() -> legacy(bytes));
+    }
+
+    /** The same for a file that names its character set; what it says counts only where the bytes bear it out. */
+    static Optional<Decoded> decode(byte[] bytes, String declared) {
+        Charset charset = switch (declared.toLowerCase(Locale.ROOT)) {
+            case "gb2312", "gbk", "gb_2312-80", "gb18030" -> GB18030;
+            case "big5", "big5-hkscs", "x-x-big5" -> BIG5;
+            case "iso-8859-1", "latin1", "windows-1252", "us-ascii" -> WESTERN;
+            default -> Charset.isSupported(declared) ? Charset.forName(declared) : StandardCharsets.UTF_8;
+        };
+        boolean wide = charset.name().startsWith("UTF-16") || charset.name().startsWith("UTF-32");
+        String name = charset == BIG5 ? "Big5" : charset.name();
+        return wide || charset == WESTERN || starts(bytes, 0xEF, 0xBB, 0xBF) ? decode(bytes)
+                : strict(bytes, charset, name).or(() -> decode(bytes));
     }
 
     private static boolean starts(byte[] bytes, int... mark) {

@@ -17,7 +17,7 @@ final class GivenHeaders {
     }
 
     /** What stands before the first header comes first, with a null header, even where it is nothing. */
-    static List<Announcement> find(List<SourceLine> lines) {
+    static Script read(List<SourceLine> lines) {
         List<Announcement> all = new ArrayList<>();
         Announcement now = new Announcement(null, List.of(), new ArrayList<>());
         for (SourceLine line : lines) {
@@ -29,11 +29,7 @@ final class GivenHeaders {
             }
         }
         all.add(now);
-        return all;
-    }
-
-    static boolean isBilingual(List<SourceLine> lines) {
-        return Layout.isBilingual(lines.stream().filter(line -> !(line.role() instanceof Role.Announcing)).toList());
+        return new Script(all, List.of());
     }
 
     /** The field may hold name and title in one, as a header does. */

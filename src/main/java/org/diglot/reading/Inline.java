@@ -35,7 +35,7 @@ record Inline() implements Convention {
                 String rest = labels[i].rest();
                 SourceLine line = lines.get(i);
                 marks.add(new Mark(i, i + 1, labels[i].header(), rest.isEmpty() ? null
-                        : Characters.line(line.number(), rest, line.bullet())));
+                        : Characters.line(line.number(), rest, line.bullet()).as(line.role())));
             }
         }
         return new Script(Mark.announce(lines, marks), List.of());

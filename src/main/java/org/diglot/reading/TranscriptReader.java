@@ -9,7 +9,14 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 import org.diglot.reading.UnreadableTranscript.Reason;
+import org.diglot.reading.form.Content;
+import org.diglot.reading.form.Declared;
+import org.diglot.reading.form.Drawn;
+import org.diglot.reading.form.Form;
+import org.diglot.reading.form.Forms;
+import org.diglot.reading.form.Undrawable;
 import org.diglot.transcript.Progress;
 import org.diglot.transcript.Source;
 import org.diglot.transcript.Transcript;
@@ -33,7 +40,7 @@ public final class TranscriptReader {
             }
             if (Files.size(file) > LARGEST) {
                 throw new UnreadableTranscript(file.toString(), 0, Reason.TOO_LARGE,
-                        "The file is larger than 256 MB; open a text file with a single call.");
+                        "The file is larger than 256 MB; open a file with a single call.");
             }
             return read(file.toString(), name, Files.readAllBytes(file), progress);
         } catch (NoSuchFileException gone) {
@@ -65,7 +72,22 @@ public final class TranscriptReader {
     private static Transcript read(String path, String name, byte[] bytes, Progress progress)
             throws UnreadableTranscript, Progress.Stopped {
         progress.step(0);
-        Decoded decoded = Decoder.decode(bytes).orElseThrow(() -> binary(path, bytes));
+        Optional<Form> packed = Forms.ofBytes(bytes);
+        if (packed.isPresent()) {
+            return drawn(path, name, packed.get(), new Content(bytes, "", ""), progress);
+        }
+        Optional<String> declared = Declared.in(bytes);
+        Decoded decoded = (declared.isPresent() ? Decoder.decode(bytes, declared.get()) : Decoder.decode(bytes))
+                .orElseThrow(() -> new UnreadableTranscript(path, 0, Reason.BINARY,
+                        "This is not a text file; open a transcript saved as plain text."));
+        Optional<Form> form = Forms.ofText(decoded.text());
+        return form.isPresent()
+                ? drawn(path, name, form.get(), new Content(bytes, decoded.text(), decoded.charset()), progress)
+                : plain(path, name, bytes, decoded, progress);
+    }
+
+    private static Transcript plain(String path, String name, byte[] bytes, Decoded decoded, Progress progress)
+            throws UnreadableTranscript, Progress.Stopped {
         SourceLines lines = SourceLines.of(decoded.text(), progress);
         if (lines.lines().isEmpty()) {
             throw new UnreadableTranscript(path, 0, Reason.EMPTY,
@@ -81,18 +103,26 @@ public final class TranscriptReader {
         return new Assembly(source, progress).of(lines.lines());
     }
 
-    private static UnreadableTranscript binary(String path, byte[] bytes) {
-        String start = new String(bytes, 0, Math.min(bytes.length, 8), StandardCharsets.ISO_8859_1);
-        if (start.startsWith("%PDF")) {
-            return new UnreadableTranscript(path, 0, Reason.PDF,
-                    "This is a PDF document, not plain text; save its text as a .txt file and open that.");
+    private static Transcript drawn(String path, String name, Form form, Content content, Progress progress)
+            throws UnreadableTranscript, Progress.Stopped {
+        try {
+            Drawn drawn = form.draw(content, progress);
+            return new DrawnLines(drawn).read(name, sha256(content.bytes()), drawn.charset(), progress);
+        } catch (Undrawable undrawable) {
+            throw new UnreadableTranscript(path, undrawable.line(), reason(undrawable.why()), undrawable.what());
         }
-        if (start.startsWith("PK")) {
-            return new UnreadableTranscript(path, 0, Reason.PACKED,
-                    "This is a packed file (such as .docx or .zip), not plain text; save its text as a .txt file and open that.");
-        }
-        return new UnreadableTranscript(path, 0, Reason.BINARY,
-                "This is not a text file; open a transcript saved as plain text.");
+    }
+
+    private static Reason reason(Undrawable.Why why) {
+        return switch (why) {
+            case BROKEN -> Reason.BROKEN;
+            case LOCKED -> Reason.LOCKED;
+            case SCANNED -> Reason.SCANNED;
+            case TOO_MUCH -> Reason.TOO_MUCH;
+            case FOREIGN -> Reason.FOREIGN;
+            case WORDLESS -> Reason.WORDLESS;
+            case LONG_LINE -> Reason.LONG_LINE;
+        };
     }
 
     private static String sha256(byte[] bytes) {

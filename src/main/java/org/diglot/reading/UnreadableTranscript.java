@@ -14,7 +14,8 @@ public final class UnreadableTranscript extends Exception {
 
     /** Why, so that a window can say it in another language. */
     public enum Reason {
-        FOLDER, TOO_LARGE, MISSING, FORBIDDEN, DISK, EMPTY, LONG_LINE, PDF, PACKED, BINARY,
+        FOLDER, TOO_LARGE, MISSING, FORBIDDEN, DISK, EMPTY, LONG_LINE, BINARY,
+        BROKEN, LOCKED, SCANNED, TOO_MUCH, FOREIGN, WORDLESS,
         /** Anything else: {@link #what} alone tells it, in English. */
         OTHER
     }

@@ -74,7 +74,7 @@ class EncodingTest {
     }
 
     private static String afterSource(Transcript call) {
-        return call.toString().substring(call.toString().indexOf("], title="));
+        return call.toString().substring(call.toString().indexOf("alignment="));
     }
 
     @Test

@@ -41,6 +41,8 @@ final class JsonRecords {
         List<Record> records = byPath.getOrDefault(path, List.of());
         Set<String> names = new LinkedHashSet<>();
         records.forEach(record -> names.addAll(record.around().keySet()));
+        records.stream().max(Comparator.comparingInt(record -> record.own().size()))
+                .ifPresent(fullest -> names.addAll(fullest.own().keySet()));
         records.forEach(record -> names.addAll(record.own().keySet()));
         List<String> columns = names.stream().limit(MOST_FIELDS).toList();
         List<Grid.Row> rows = new ArrayList<>(records.size());

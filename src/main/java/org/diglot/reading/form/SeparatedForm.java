@@ -42,14 +42,14 @@ record SeparatedForm(char separator) implements Form {
 
     private static boolean isTable(List<Grid.Row> rows) {
         Grid grid = new Grid(List.of(), rows);
-        Optional<Columns> columns = Columns.of(grid);
-        if (rows.size() < 2 || columns.isEmpty() || grid.width() < 2) {
+        int width = grid.width();
+        long even = rows.stream().filter(row -> row.cells().size() == width).count();
+        Optional<Columns> columns = rows.size() < 2 || width < 2 || even * 2 < rows.size() ? Optional.empty() : Columns.of(grid);
+        if (columns.isEmpty()) {
             return false;
         }
-        int width = grid.width();
         boolean named = columns.get().header() >= 0;
-        long even = rows.stream().filter(row -> row.cells().size() == width).count();
-        return named ? even * 2 >= rows.size() : columns.get().isBilingual() && even * 20 >= rows.size() * 19L && rows.size() > 3
+        return named || columns.get().isBilingual() && even * 20 >= rows.size() * 19L && rows.size() > 3
                 && width <= 8;
     }
 

@@ -23,8 +23,7 @@ final class TmxDrawer {
         units.forEach(unit -> unit.texts().forEach((tag, text) -> all.merge(tag, Letters.of(text), Letters::plus)));
         Optional<String> english = most(false);
         Optional<String> chinese = most(true);
-        languages = all.keySet().stream().filter(tag -> english.filter(tag::equals).isPresent()
-                || chinese.filter(tag::equals).isPresent()).toList();
+        languages = inOrder(Stream.concat(english.stream(), chinese.stream()).toList());
     }
 
     void draw() throws Undrawable {
@@ -59,6 +58,12 @@ final class TmxDrawer {
         boolean chinese = isIn(language, true);
         return unit.texts().containsKey(language) ? language : unit.texts().keySet().stream()
                 .filter(tag -> !languages.contains(tag) && isIn(tag, chinese)).findFirst().orElse("none");
+    }
+
+    /** As the first unit that has them all sets them. */
+    private List<String> inOrder(List<String> chosen) {
+        return units.stream().map(unit -> unit.texts().keySet()).filter(tags -> tags.containsAll(chosen)).findFirst()
+                .map(tags -> tags.stream().filter(chosen::contains).toList()).orElse(chosen);
     }
 
     private Optional<String> most(boolean chinese) {

@@ -1,0 +1,11 @@
+package org.diglot.reading.form;
+
+import org.diglot.transcript.Progress;
+
+/** A PDF. */
+final class PdfForm implements Form {
+    @Override
+    public Drawn draw(Content content, Progress progress) throws Undrawable, Progress.Stopped {
+        throw new Undrawable(Undrawable.Why.FOREIGN, "not yet");
+    }
+}
