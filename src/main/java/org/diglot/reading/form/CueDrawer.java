@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** Draws cues: two languages in one, or in two of one time, are a pair; the lines of one language are one text. */
 final class CueDrawer {
@@ -18,13 +19,18 @@ final class CueDrawer {
             if (cue.lines().size() == 2 && cue.lines().getFirst().equals(cue.lines().getLast())) {
                 return new Said(cue, cue.lines().getFirst(), cue.lines().getLast(), "");
             }
+            Said mostly = split(cue, line -> Letters.of(line).isChinese());
+            return mostly.isPair() ? mostly : split(cue, line -> Letters.of(line).han() > 0);
+        }
+
+        private static Said split(Cue cue, Predicate<String> isChinese) {
             String english = "";
             String chinese = "";
             String all = "";
             boolean han = false;
             for (String line : cue.lines()) {
-                Letters letters = Letters.of(line);
-                han = letters.none() ? han || line.chars().anyMatch(c -> Letters.isWide((char) c)) : letters.isChinese();
+                han = Letters.of(line).none() ? han || line.chars().anyMatch(c -> Letters.isWide((char) c))
+                        : isChinese.test(line);
                 english = han ? english : Plain.join(english, line);
                 chinese = han ? Plain.join(chinese, line) : chinese;
                 all = Plain.join(all, line);
