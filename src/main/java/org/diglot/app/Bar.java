@@ -1,7 +1,9 @@
 package org.diglot.app;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
@@ -24,7 +26,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** The one bar: what is open, the search field in the middle, how it looks, and a menu for the rest. */
 final class Bar extends Region {
 
-    private static final double HEIGHT = 50;
+    /** In every window, so that its place can be kept. */
+    static final double HEIGHT = 50;
     private static final double EDGE = 12;
     private static final double GAP = 12;
     private static final double SEARCH = 620;
@@ -78,6 +81,15 @@ final class Bar extends Region {
 
     static String name(Transcript call) {
         return call.company().isEmpty() ? call.title() : call.company();
+    }
+
+    /** Of the window, which names the call too. */
+    static ObservableValue<String> titleOf(ReadingSession session, Words words) {
+        return Bindings.createStringBinding(() -> {
+            Transcript call = session.transcriptProperty().get();
+            return call == null ? words.get("window.name")
+                    : words.get("window.title", String.join(" ", name(call), call.period()).strip());
+        }, session.transcriptProperty(), words.languageProperty());
     }
 
     private static Node letter(Controls controls, String id, String text) {

@@ -7,16 +7,19 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
-/** The window between bar and foot: outline, page, strip, panel. The page takes what the others leave. */
+/**
+ * The window between bar and foot: outline, page, strip, panel. The page takes what the others leave. The room of the
+ * others is kept while they are still to be made.
+ */
 final class Body extends Region {
 
     private static final double STRIP = 16;
 
     private final Sides sides;
-    private final ObjectProperty<Node> outline = new SimpleObjectProperty<>();
+    private final ObjectProperty<Node> outline = new SimpleObjectProperty<>(toCome("side-to-come"));
     private final ObjectProperty<Node> page = new SimpleObjectProperty<>();
-    private final ObjectProperty<Node> strip = new SimpleObjectProperty<>();
-    private final ObjectProperty<Node> panel = new SimpleObjectProperty<>();
+    private final ObjectProperty<Node> strip = new SimpleObjectProperty<>(toCome("side-to-come", "edged"));
+    private final ObjectProperty<Node> panel = new SimpleObjectProperty<>(toCome("side-to-come", "edged"));
 
     Body(Sides sides) {
         this.sides = sides;
@@ -40,6 +43,12 @@ final class Body extends Region {
 
     ObjectProperty<Node> panelProperty() {
         return panel;
+    }
+
+    private static Region toCome(String... styles) {
+        Region side = new Region();
+        side.getStyleClass().setAll(styles);
+        return side;
     }
 
     /** In the order in which the Tab key visits them. */

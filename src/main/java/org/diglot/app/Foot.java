@@ -20,6 +20,9 @@ import org.kordamp.ikonli.feather.Feather;
 /** The truth in a line: at the left what was found, at the right what the text is; between them what is being read. */
 final class Foot extends HBox {
 
+    /** As its style sheet has it. */
+    static final double HEIGHT = 28;
+
     private final HBox parts = new HBox();
     private final HBox reading;
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -12,6 +13,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.diglot.ui.Action;
 import org.diglot.ui.Actions;
@@ -25,6 +27,8 @@ final class Hint extends VBox {
     }
 
     private static final double WIDTH = 340;
+    private static final double ABOVE_FOOT = 44;
+    private static final double FROM_LEFT = 16;
     private static final List<Step> STEPS = List.of(
             new Step("hint.read", List.of("go.nextSegment", "go.nextTurn", "view.both")),
             new Step("hint.search", List.of("find.find", "find.next")),
@@ -72,6 +76,12 @@ final class Hint extends VBox {
         HBox foot = new HBox(8, place, between, close, next);
         foot.setAlignment(Pos.CENTER_LEFT);
         getChildren().setAll(sentence, keys, foot);
+    }
+
+    /** Beside the outline, where there is one, in the corner of a window that is a stack of layers. */
+    void standBeside(boolean outline) {
+        StackPane.setAlignment(this, Pos.BOTTOM_LEFT);
+        StackPane.setMargin(this, new Insets(0, 0, ABOVE_FOOT, FROM_LEFT + (outline ? Sides.OUTLINE : 0)));
     }
 
     /** True once it was put away, by hand or after the last step. */

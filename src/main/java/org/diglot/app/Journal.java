@@ -18,7 +18,7 @@ final class Journal implements AutoCloseable {
     private static final int FILES = 2;
 
     /** Kept here: a logger that nobody holds is collected, and its handler with it. */
-    private final Logger logger = Logger.getLogger("org.diglot");
+    private Logger logger;
     private final Path folder;
     private FileHandler handler;
 
@@ -34,13 +34,21 @@ final class Journal implements AutoCloseable {
             handler = new FileHandler(folder.resolve("diglot.%g.log").toString(), LIMIT, FILES, true);
             handler.setEncoding("UTF-8");
             handler.setFormatter(new JournalLine());
-            logger.addHandler(handler);
-            logger.setUseParentHandlers(false);
-            logger.log(Level.INFO, "started");
+            logger().addHandler(handler);
+            logger().setUseParentHandlers(false);
+            logger().log(Level.INFO, "started");
         } catch (IOException readOnly) {
             handler = null;
         }
         return this;
+    }
+
+    /** Made when it is needed: Java's logging takes its time to come up. */
+    private Logger logger() {
+        if (logger == null) {
+            logger = Logger.getLogger("org.diglot");
+        }
+        return logger;
     }
 
     /** Where the log stands, whether or not it could be written. */
@@ -48,14 +56,14 @@ final class Journal implements AutoCloseable {
         return folder;
     }
 
-    void note(Throwable failure) {
-        logger.log(Level.WARNING, "unexpected", failure);
+    synchronized void note(Throwable failure) {
+        logger().log(Level.WARNING, "unexpected", failure);
     }
 
     @Override
     public synchronized void close() {
         if (handler != null) {
-            logger.removeHandler(handler);
+            logger().removeHandler(handler);
             handler.close();
             handler = null;
         }

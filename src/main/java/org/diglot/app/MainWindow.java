@@ -2,29 +2,17 @@ package org.diglot.app;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import javafx.application.Platform;
-import javafx.beans.InvalidationListener;
-import javafx.beans.Observable;
-import javafx.beans.binding.Bindings;
+import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.geometry.Insets;
-import javafx.geometry.Pos;
-import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.MenuBar;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
-import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import org.diglot.settings.SettingsFile;
-import org.diglot.transcript.Language;
 import org.diglot.transcript.Transcript;
 import org.diglot.ui.Action;
 import org.diglot.ui.Actions;
@@ -45,9 +33,6 @@ import org.diglot.ui.shelf.ShelfView;
 
 /** One window, wired by hand. */
 final class MainWindow {
-
-    private static final double HINT_ABOVE_FOOT = 44;
-    private static final double HINT_FROM_LEFT = 16;
 
     private final Stage stage;
     private final FileAsker asker;
@@ -70,19 +55,31 @@ final class MainWindow {
     private final BooleanProperty hinted = new SimpleBooleanProperty();
     private final Journal journal;
     private final Memory memory;
-    private final MarginView margin;
-    private final OwnTopics topics;
-    private final OwnLibrary library;
-    private final ShelfView shelf;
+    private final Pace pace;
+    private final Body body = new Body(sides);
+    private final Frame frame = new Frame(body);
+    private boolean newcomer;
+    private PageView page;
+    private Optional<MarginView> margin = Optional.empty();
+    private Optional<OwnLibrary> library = Optional.empty();
+    private ShelfView shelf;
+    private FindView find;
+    private KeysSheet keys;
+    private SettingsSheet settings;
+    private Foot foot;
 
-    /** @param home the folder of what belongs to the analyst */
-    MainWindow(Stage stage, Path home, CallReader reader, FileAsker asker) {
+    /**
+     * @param home the folder of what belongs to the analyst
+     * @param pace how it takes its time while it comes to be
+     */
+    MainWindow(Stage stage, Path home, CallReader reader, FileAsker asker, Pace pace) {
         this.stage = stage;
         this.asker = asker;
         this.home = home;
+        this.pace = pace;
         file = new SettingsFile(home);
         before = file.load();
-        words = new Words(language(before.preferences().language()));
+        words = new Words(SystemLanguage.or(before.preferences().language()));
         controls = new Controls(actions, words);
         notices = new Notices(words);
         journal = new Journal(home);
@@ -91,39 +88,33 @@ final class MainWindow {
         recents = new Recents(before.preferences().recent());
         opening = new Opening(reader, session, background, notices, failures, recents, new Shelved(home));
         look = new Look(typography, words);
-        margin = new MarginView(session, words, background, notices, home, asker::askTarget);
-        topics = new OwnTopics(home);
-        library = new OwnLibrary(home, background, topics, failures);
-        shelf = new ShelfView(library, topics, session, words, background, notices, asker);
         memory = new Memory(file, session,
                 new Memory.WindowState(stage, words, look, sides, menuBar, hinted, recents), background, notices);
     }
 
-    /** Shows the window, then opens what was asked for, what was open last, or the sample. */
+    /** Opens what was asked for, what was open last, or the sample, and shows the window once it has been read. */
     void show(List<Path> files) {
-        memory.recall(before.preferences());
-        look.wearBase();
         openFirst(files);
-        Scene scene = new Scene(createView());
+        memory.recall(before.preferences());
+        newcomer = !hinted.get() && recents.calls().isEmpty();
+        look.wearBase();
+        page = new PageView(session, words, typography);
+        session.transcriptProperty().subscribe(this::showPage);
+        Scene scene = new Scene(frame);
         look.dress(scene);
         actions.listen(scene);
         new Arrivals(opening).listen(scene);
         stage.setScene(scene);
-        nameWindow();
+        stage.titleProperty().bind(Bar.titleOf(session, words));
         Placement.place(stage, before.preferences().window());
-        tell();
         stage.setOnHidden(event -> {
             memory.saveNow();
-            margin.saveNow();
+            margin.ifPresent(MarginView::saveNow);
             journal.close();
-            library.shut();
+            library.ifPresent(OwnLibrary::shut);
         });
-        stage.show();
-        memory.watch();
-        background.run(_ -> journal.open(), _ -> { });
+        new Patience(opening.runningProperty().isNotNull(), pace.patience()).then(this::appear);
     }
-
-    /** The call is read while the window is made; it arrives when the window stands. */
 
     private void openFirst(List<Path> files) {
         if (!files.isEmpty()) {
@@ -135,100 +126,109 @@ final class MainWindow {
         }
     }
 
-    private Parent createView() {
-        listActions();
-        KeysSheet keys = new KeysSheet(actions, words);
-        actions.add(FrameActions.panel(sides));
-        shelf.offer(actions, controls);
-        margin.offer(actions);
-        PageView page = new PageView(session, words, typography);
-        page.offer(actions);
-        FindView find = new FindView(session, words, background, home);
-        find.offer(actions, controls);
-        background.run(_ -> TermPlaces.with(home), page::know);
-        actions.add(Action.of("help.keys", "F1", keys::toggle));
-        SettingsSheet settings = new SettingsSheet(session, controls, words, home);
-        actions.add(Action.of("help.settings", "Shortcut+Comma", settings::toggle));
-        Menus menus = new Menus(actions, controls, words, recents, opening);
-        Bar bar = new Bar(session, controls, menus, words, look);
-        Body body = new Body(sides);
-        Foot foot = new Foot(session, opening, controls, words);
-        furnish(bar, body, foot, page);
-        bar.searchProperty().set(find.field());
-        placeMargin(body, foot, page);
-        placeShelf(find);
-        BorderPane root = new BorderPane();
-        root.setTop(new VBox(menuBar(menus), bar, new NoticeBar(notices, words)));
-        root.setCenter(new StackPane(body, shelf.sheet()));
-        root.setBottom(foot);
-        root.setMinSize(0, 0);
-        StackPane layers = new StackPane(root, find.sheet(), keys, settings);
-        hint(layers);
-        return layers;
-    }
-
-    /** Only the first start shows the sample by itself, and only then there is a newcomer. */
-    private void hint(StackPane layers) {
-        if (hinted.get() || !recents.calls().isEmpty()) {
-            return;
+    /** Until it is known whether there will be a call, the page is blank. */
+    private void showPage(Transcript call) {
+        if (call != null) {
+            body.pageProperty().set(page.page());
+            page.focus();
         }
-        once(session.transcriptProperty(), () -> {
-            Hint hint = new Hint(actions, words);
-            hinted.bind(hint.putAwayProperty());
-            StackPane.setAlignment(hint, Pos.BOTTOM_LEFT);
-            sides.outlineProperty().subscribe(outline -> StackPane.setMargin(hint,
-                    new Insets(0, 0, HINT_ABOVE_FOOT, HINT_FROM_LEFT + (outline ? Sides.OUTLINE : 0))));
-            layers.getChildren().add(1, hint);
-        });
     }
 
-    private static void once(ReadOnlyObjectProperty<?> value, Runnable then) {
-        value.addListener(new InvalidationListener() {
-            @Override
-            public void invalidated(Observable changed) {
-                value.removeListener(this);
-                Platform.runLater(then);
-            }
-        });
-    }
-
-    private void listActions() {
-        FrameActions frame = new FrameActions(session);
-        frame.file(opening, this::ask, new Arrivals(opening), stage::close).forEach(actions::add);
-        frame.view(look, sides, menuBar).forEach(actions::add);
-        FrameActions.languages(words, words::speak).forEach(actions::add);
+    private void appear() {
+        stage.show();
+        memory.watch();
+        pace.pieces().accept(List.of(this::placeSides, this::makeMargin, this::makeShelf, this::makeActions,
+                this::placeBars, this::placeMargin, this::placeLayers, this::tell, this::lookFurther));
     }
 
     /**
-     * Puts the views into the window: the one place that knows which there are. A search field belongs into the bar,
-     * a panel into the body (with {@link FrameActions#panel}), what was found into the foot.
+     * From here on, the pieces that come after the first rows: the one place that knows which views there are. A search
+     * field belongs into the bar, a panel into the body (with {@link FrameActions#panel}), what was found into the foot.
      */
-    private void furnish(Bar bar, Body body, Foot foot, PageView page) {
-        Node invitation = new Invitation(controls, words);
+    private void placeSides() {
         session.transcriptProperty().subscribe(call -> {
             body.outlineProperty().set(call == null ? null : page.outline());
-            body.pageProperty().set(call == null ? invitation : page.page());
             body.stripProperty().set(call == null ? null : page.strip());
-            page.focus();
         });
     }
 
-    private void placeMargin(Body body, Foot foot, PageView page) {
-        margin.createView(controls);
-        margin.setOnNeeded(() -> {
+    private void makeMargin() {
+        margin = Optional.of(new MarginView(session, words, background, notices, home, asker::askTarget));
+        find = new FindView(session, words, background, home);
+        keys = new KeysSheet(actions, words);
+        settings = new SettingsSheet(session, controls, words, home);
+    }
+
+    private void makeShelf() {
+        OwnTopics topics = new OwnTopics(home);
+        OwnLibrary owned = new OwnLibrary(home, background, topics, failures);
+        library = Optional.of(owned);
+        shelf = new ShelfView(owned, topics, session, words, background, notices, asker);
+        shelf.setOnOpen(opening::open);
+        shelf.follow(find.queryProperty());
+    }
+
+    /** In the order in which they are asked whether a key is theirs. */
+    private void makeActions() {
+        FrameActions own = new FrameActions(session);
+        own.file(opening, this::ask, new Arrivals(opening), stage::close).forEach(actions::add);
+        own.view(look, sides, menuBar).forEach(actions::add);
+        FrameActions.languages(words, words::speak).forEach(actions::add);
+        actions.add(FrameActions.panel(sides));
+        shelf.offer(actions, controls);
+        margin.orElseThrow().offer(actions);
+        page.offer(actions);
+        find.offer(actions, controls);
+        actions.add(Action.of("help.keys", "F1", keys::toggle));
+        actions.add(Action.of("help.settings", "Shortcut+Comma", settings::toggle));
+    }
+
+    private void placeBars() {
+        Menus menus = new Menus(actions, controls, words, recents, opening);
+        Bar bar = new Bar(session, controls, menus, words, look);
+        bar.searchProperty().set(find.field());
+        foot = new Foot(session, opening, controls, words);
+        frame.setTop(menuBar(menus), bar, new NoticeBar(notices, words));
+        frame.setFoot(foot);
+        inviteWhereNothingIsOpen();
+    }
+
+    private void inviteWhereNothingIsOpen() {
+        Invitation invitation = new Invitation(controls, words);
+        Runnable place = () -> body.pageProperty().set(session.transcriptProperty().get() != null ? page.page()
+                : opening.runningProperty().get() != null ? null : invitation);
+        session.transcriptProperty().subscribe(place);
+        opening.runningProperty().subscribe(place);
+        place.run();
+    }
+
+    private void placeMargin() {
+        MarginView view = margin.orElseThrow();
+        view.createView(controls);
+        view.setOnNeeded(() -> {
             if (!sides.panelProperty().get()) {
                 sides.togglePanel();
             }
         });
-        page.setOnMarkHover(margin::hover);
-        page.setOnMarkClick(margin::click);
-        foot.parts().getChildren().add(margin.foot());
-        session.transcriptProperty().subscribe(call -> body.panelProperty().set(call == null ? null : margin.panel()));
+        page.setOnMarkHover(view::hover);
+        page.setOnMarkClick(view::click);
+        foot.parts().getChildren().add(view.foot());
+        session.transcriptProperty().subscribe(call -> body.panelProperty().set(call == null ? null : view.panel()));
     }
 
-    private void placeShelf(FindView find) {
-        shelf.setOnOpen(opening::open);
-        shelf.follow(find.queryProperty());
+    private void placeLayers() {
+        frame.addOverBody(shelf.sheet());
+        frame.addLayers(find.sheet(), keys, settings);
+        if (newcomer) {
+            new Patience(session.transcriptProperty().isNull(), Duration.INDEFINITE).then(() -> frame.addLowest(hint()));
+        }
+    }
+
+    private Hint hint() {
+        Hint hint = new Hint(actions, words);
+        hinted.bind(hint.putAwayProperty());
+        sides.outlineProperty().subscribe(hint::standBeside);
+        return hint;
     }
 
     private MenuBar menuBar(Menus menus) {
@@ -236,14 +236,6 @@ final class MainWindow {
         bar.visibleProperty().bind(menuBar.shownProperty());
         bar.managedProperty().bind(menuBar.shownProperty());
         return bar;
-    }
-
-    private void nameWindow() {
-        stage.titleProperty().bind(Bindings.createStringBinding(() -> {
-            Transcript call = session.transcriptProperty().get();
-            return call == null ? words.get("window.name")
-                    : words.get("window.title", String.join(" ", Bar.name(call), call.period()).strip());
-        }, session.transcriptProperty(), words.languageProperty()));
     }
 
     /** What the analyst should know: settings that were broken, and fonts that a call needs and nobody installed. */
@@ -258,25 +250,18 @@ final class MainWindow {
         });
     }
 
+    private void lookFurther() {
+        background.run(_ -> TermPlaces.with(home), page::know);
+        background.run(_ -> journal.open(), _ -> { });
+        WindowIcon.hang(stage);
+    }
+
     private void ask() {
         asker.ask(words.get("open.title")).ifPresent(opening::open);
     }
 
     private static void copy(String text) {
         Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text));
-    }
-
-    private static Language language(String tag) {
-        return Language.ofTag(tag).orElseGet(() -> ofSystem(Locale.getDefault()));
-    }
-
-    private static Language ofSystem(Locale locale) {
-        if (!locale.getLanguage().equals("zh")) {
-            return Language.ENGLISH;
-        }
-        boolean traditional = locale.getScript().equals("Hant")
-                || List.of("TW", "HK", "MO").contains(locale.getCountry());
-        return traditional ? Language.CHINESE_TRADITIONAL : Language.CHINESE_SIMPLIFIED;
     }
 
     ReadingSession session() {

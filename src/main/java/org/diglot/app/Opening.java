@@ -111,13 +111,13 @@ final class Opening {
     }
 
     private void show(Read read) {
-        running.set(null);
         complaint.ifPresent(notices::dismiss);
         complaint = Optional.empty();
         int segment = recents.find(read.file()).map(Recent::segment).orElse(0);
         session.open(read.file(), read.call());
         session.goTo(segment);
         recents.stand(read.file(), segment);
+        running.set(null);
     }
 
     private void complain(Throwable failure) {

@@ -48,7 +48,7 @@ class CareTest {
     void start() throws TimeoutException {
         robot.interact(() -> {
             stage = new Stage();
-            window = new MainWindow(stage, home(), new TranscriptReader()::read, title -> Optional.empty());
+            window = new MainWindow(stage, home(), new TranscriptReader()::read, title -> Optional.empty(), Pace.AT_ONCE);
             window.show(List.of());
             window.words().speak(Language.ENGLISH);
         });

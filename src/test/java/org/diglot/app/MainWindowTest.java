@@ -344,7 +344,7 @@ class MainWindowTest {
     private void start(List<Path> files, CallReader reader) {
         robot.interact(() -> {
             stage = new Stage();
-            window = new MainWindow(stage, home(), reader, title -> chosen);
+            window = new MainWindow(stage, home(), reader, title -> chosen, Pace.AT_ONCE);
             window.show(files);
             if (!Files.exists(home().resolve("settings.json"))) {
                 window.words().speak(Language.ENGLISH);

@@ -312,7 +312,7 @@ class PanelTest {
         Path file = Files.writeString(folder.resolve("call.txt"), CALL);
         robot.interact(() -> {
             stage = new Stage();
-            window = new MainWindow(stage, home(), new TranscriptReader()::read, title -> Optional.ofNullable(chosen));
+            window = new MainWindow(stage, home(), new TranscriptReader()::read, title -> Optional.ofNullable(chosen), Pace.AT_ONCE);
             window.show(List.of(file));
             window.words().speak(Language.ENGLISH);
         });

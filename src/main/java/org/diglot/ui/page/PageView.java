@@ -25,49 +25,37 @@ public final class PageView {
     private final PageMouse mouse;
     private final PageMoves moves;
     private final PageActions actions;
-    private final Outline outline;
-    private final Strip strip;
-    private final GoToField field;
+    private final ReadingSession session;
+    private final Words words;
+    private final PageSentences say;
     private final WordAt wordAt = new WordAt();
     private final StackPane desk = new StackPane();
+    private Outline outline;
+    private Strip strip;
+    private GoToField field;
 
     public PageView(ReadingSession session, Words words, Typography typography) {
-        PageSentences say = new PageSentences(words);
+        this.session = session;
+        this.words = words;
+        say = new PageSentences(words);
         page = new Page(session, say, typography);
         moves = new PageMoves(session, page);
         Selecting selecting = new Selecting(session, page, wordAt);
         mouse = new PageMouse(session, page, selecting);
         actions = new PageActions(session, page, moves, selecting, new Citation(say));
-        outline = new Outline(words, say, turn -> {
-            moves.toTurn(turn);
-            page.requestFocus();
-        });
-        strip = new Strip(session, page, words);
-        field = new GoToField(words, moves::toTyped, page);
         createView();
-        listen(session, words);
+        words.languageProperty().addListener((_, _, _) -> page.reset());
     }
 
     private void createView() {
-        String sheet = PageView.class.getResource("page.css").toExternalForm();
-        for (Parent part : new Parent[] {desk, outline, strip}) {
-            part.getStylesheets().add(sheet);
-        }
-        field.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        StackPane.setAlignment(field, Pos.TOP_CENTER);
+        dress(desk);
         desk.setMinSize(0, 0);
         desk.getStyleClass().add("desk");
-        desk.getChildren().addAll(page, field);
+        desk.getChildren().add(page);
     }
 
-    private void listen(ReadingSession session, Words words) {
-        session.transcriptProperty().subscribe(_ -> outline.show(page.contents()));
-        page.turnProperty().subscribe(turn -> outline.follow(turn.intValue()));
-        words.languageProperty().addListener((_, _, _) -> {
-            page.reset();
-            outline.show(page.contents());
-            outline.follow(page.turnProperty().get());
-        });
+    private static void dress(Parent part) {
+        part.getStylesheets().add(PageView.class.getResource("page.css").toExternalForm());
     }
 
     /** The columns. */
@@ -75,19 +63,49 @@ public final class PageView {
         return desk;
     }
 
-    /** Sections, exchanges and turns, with a filter above. */
+    /** Sections, exchanges and turns, with a filter above; made when it is asked for first. */
     public Region outline() {
+        if (outline == null) {
+            outline = new Outline(words, say, turn -> {
+                moves.toTurn(turn);
+                page.requestFocus();
+            });
+            dress(outline);
+            session.transcriptProperty().subscribe(_ -> outline.show(page.contents()));
+            page.turnProperty().subscribe(turn -> outline.follow(turn.intValue()));
+            words.languageProperty().addListener((_, _, _) -> {
+                outline.show(page.contents());
+                outline.follow(page.turnProperty().get());
+            });
+        }
         return outline;
     }
 
-    /** The whole call in one glance, and the scroll bar of the page; belongs at its right edge. */
+    /**
+     * The whole call in one glance, and the scroll bar of the page; belongs at its right edge. Made when it is asked for
+     * first.
+     */
     public Region strip() {
+        if (strip == null) {
+            strip = new Strip(session, page, words);
+            dress(strip);
+        }
         return strip;
+    }
+
+    private void ask() {
+        if (field == null) {
+            field = new GoToField(words, moves::toTyped, page);
+            field.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+            StackPane.setAlignment(field, Pos.TOP_CENTER);
+            desk.getChildren().add(field);
+        }
+        field.ask();
     }
 
     /** Adds what can be done on the page to the window's table. */
     public void offer(Actions to) {
-        actions.offer(to, field::ask);
+        actions.offer(to, this::ask);
     }
 
     /** What is selected, if anything is. */
