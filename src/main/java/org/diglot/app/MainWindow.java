@@ -3,6 +3,7 @@ package org.diglot.app;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -113,7 +114,7 @@ final class MainWindow {
             journal.close();
             library.ifPresent(OwnLibrary::shut);
         });
-        new Patience(opening.runningProperty().isNotNull(), pace.patience()).then(this::appear);
+        new Patience<>(opening.runningProperty(), Objects::isNull, pace.patience()).then(this::appear);
     }
 
     private void openFirst(List<Path> files) {
@@ -220,7 +221,8 @@ final class MainWindow {
         frame.addOverBody(shelf.sheet());
         frame.addLayers(find.sheet(), keys, settings);
         if (newcomer) {
-            new Patience(session.transcriptProperty().isNull(), Duration.INDEFINITE).then(() -> frame.addLowest(hint()));
+            new Patience<>(session.transcriptProperty(), Objects::nonNull, Duration.INDEFINITE)
+                    .then(() -> frame.addLowest(hint()));
         }
     }
 

@@ -85,7 +85,7 @@ class ComingToBeTest {
     @Test
     void whatCannotBeReadIsSaidInAWindowThatInvites() throws Exception {
         start(Files.createFile(folder.resolve("empty.txt")), new TranscriptReader()::read, Pace.USUAL);
-        await(() -> robot.lookup(".notice .label").tryQuery().isPresent());
+        await(() -> robot.lookup("#settings-sheet").tryQuery().isPresent());
         assertThat(robot.lookup(".notice .label").<Label>query().getText()).contains("empty.txt");
         assertThat(robot.lookup(".invitation").tryQuery()).isPresent();
     }
