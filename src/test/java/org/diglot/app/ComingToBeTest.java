@@ -75,7 +75,8 @@ class ComingToBeTest {
             awaitQuietly(held);
             return new TranscriptReader().read(file, progress);
         }, new Pace(Duration.millis(50), all -> all.forEach(Runnable::run)));
-        await(() -> stage.isShowing());
+        await(() -> robot.lookup("#settings-sheet").tryQuery().isPresent());
+        assertThat(stage.isShowing()).isTrue();
         assertThat(robot.lookup("#reading").<Node>query().isVisible()).isTrue();
         assertThat(robot.lookup(".invitation").tryQuery()).isEmpty();
         held.countDown();
