@@ -24,6 +24,6 @@ final class Conventions {
                 most = evidence;
             }
         }
-        return most >= Evidence.ENOUGH ? best : new Script(Mark.announce(page.lines(), List.of()), List.of());
+        return most >= Evidence.ENOUGH ? new Script(Firms.settle(best.announcements()), best.problems()) : new Script(Mark.announce(page.lines(), List.of()), List.of());
     }
 }

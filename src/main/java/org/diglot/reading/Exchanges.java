@@ -145,7 +145,7 @@ final class Exchanges {
     }
 
     private boolean introduces(Draft turn) {
-        return words(turn).anyMatch(text -> Stream.of("question", "next", "line of", " from ", " with ", ", ", "問題", "问题",
+        return words(turn).anyMatch(text -> Stream.of("question", "next", "line of", " from ", "問題", "问题",
                 "下一", "來自", "来自").anyMatch(text::contains)
                 && Stream.of("go ahead", "are you there", "your line").noneMatch(text::startsWith));
     }
