@@ -16,7 +16,8 @@ record Affiliation(String firm, String title) {
             "group", "inc", "ltd", "llc", "corporation", "holdings", "asset", "advisors", "limited", "management", "corp",
             "plc", "llp", "bancorp", "brokerage", "investments", "co", "ag", "nv", "se", "gmbh", "associates");
     private static final Set<String> OF_TITLES = Set.of("head", "director", "chief", "officer", "vp", "president", "analyst",
-            "of", "manager", "managing", "founder", "chairman", "vice");
+            "of", "manager", "managing", "founder", "chairman", "vice", "ceo", "cfo", "coo", "cto", "cio", "cmo", "secretary",
+            "counsel", "svp", "evp", "treasurer", "controller", "lead", "strategist", "economist");
     private static final Set<String> SUFFIXES = Set.of("inc", "inc.", "ltd", "ltd.", "llc", "l.l.c.", "plc", "corp.", "co.",
             "l.p.", "lp", "n.a.", "s.a.", "limited", "llp", "research division", "corp", "co");
 

@@ -26,6 +26,11 @@ final class Exchanges {
             "最后一个", "接線員", "接线员", "操作員", "操作员", "到此結束", "到此结束", "會議結束", "会议结束", "結束今天", "结束今天",
             "下個問題", "下个问题", "感謝參加", "感谢参加", "主持人");
 
+    private static final List<String> CONCLUDING = List.of("no further question", "no more question", "no other question",
+            "concludes our question", "concludes the question", "concludes today's question", "end of the question",
+            "end of our question", "closing remarks", "closing comments", "concluding remarks", "final remarks", "沒有其他問題", "没有其他问题",
+            "沒有更多問題", "没有更多问题", "沒有進一步", "没有进一步", "問答環節到此", "问答环节到此", "問答環節結束", "问答环节结束", "總結發言", "总结发言");
+
     private final List<Draft> turns;
     private final List<Segment> segments;
     private final Set<Integer> introductions;
@@ -87,12 +92,21 @@ final class Exchanges {
             }
             introduced = introductions.contains(i) || kind == Kind.OPERATOR && introduces(turn)
                     || introduced && kind != Kind.ANALYST;
+            if (!analyst.isEmpty() && (kind == Kind.OPERATOR || kind == Kind.IR) && concludes(turn)) {
+                close(all, analyst, now);
+                analyst = "";
+            }
             if (!analyst.isEmpty()) {
                 now.add(i);
             }
         }
         close(all, analyst, now);
         return all;
+    }
+
+    /** Whether the one who leads says that nobody asks any more: what follows are closing words. */
+    private boolean concludes(Draft turn) {
+        return words(turn).anyMatch(text -> CONCLUDING.stream().anyMatch(text::contains));
     }
 
     private void close(List<Exchange> all, String analyst, List<Integer> turnsSoFar) {

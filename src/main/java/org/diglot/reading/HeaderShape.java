@@ -110,7 +110,7 @@ final class HeaderShape {
             boolean firmLast = isAnalyst(rest.getFirst()) && !Roles.hasTitleWord(rest.getLast());
             firm = firmLast ? rest.removeLast() : firmFirst ? rest.removeFirst() : "";
         }
-        if (firm.isEmpty() && rest.size() == 1 && !Roles.hasTitleWord(rest.getFirst()) && Affiliation.looksLikeFirm(rest.getFirst())) {
+        if (firm.isEmpty() && rest.size() == 1 && isFirm(rest.getFirst())) {
             firm = rest.removeFirst();
         }
         int comma = firm.isEmpty() && rest.size() == 1 ? rest.getFirst().indexOf(", ") : -1;
@@ -130,6 +130,12 @@ final class HeaderShape {
             return Optional.empty();
         }
         return Optional.of(new Header(name, firm, title, known ? Header.Strength.STRONG : Header.Strength.POSSIBLE));
+    }
+
+    /** Words of firms and of none but them; a department of a company ({@code Equity Research}) may be a title too. */
+    private static boolean isFirm(String text) {
+        return Affiliation.looksLikeFirm(text) && (!Roles.hasTitleWord(text)
+                || text.indexOf(' ') > 0 && !Roles.words(text).contains("equity") && !Roles.words(text).contains("investor"));
     }
 
     private static boolean isAnalyst(String title) {

@@ -20,6 +20,8 @@ final class Introducer {
     private final List<Segment> segments;
     private final List<Language> languages;
     private final Set<Integer> leading = new HashSet<>();
+    /** Those who spoke before anybody was introduced to ask: they come to answer. */
+    private final Set<Roster.Entry> presenters = new HashSet<>();
 
     Introducer(List<Draft> turns, List<Segment> segments, List<Language> languages) {
         this.turns = turns;
@@ -33,8 +35,11 @@ final class Introducer {
             Roster.Entry speaker = turns.get(i).speaker();
             Kind kind = speaker.kind();
             boolean mayAsk = kind == Kind.ANALYST || kind == Kind.UNKNOWN || kind == Kind.EXECUTIVE && !speaker.firm().isEmpty();
-            if (mayAsk && leads(turns.get(i - 1))) {
+            if (mayAsk && !presenters.contains(speaker) && leads(turns.get(i - 1))) {
                 introduce(i - 1, speaker, kind == Kind.ANALYST);
+            }
+            if (leading.isEmpty() && speaker.kind() != Kind.ANALYST) {
+                presenters.add(speaker);
             }
         }
         return leading;
@@ -51,6 +56,10 @@ final class Introducer {
         List<String> chinese = lines(leader, false);
         boolean asks = Stream.concat(english.stream(), chinese.stream()).anyMatch(Introduction::asks)
                 || !leading.isEmpty() && Stream.concat(english.stream(), chinese.stream()).anyMatch(Introduction::continues);
+        if (asks && speaker.kind() == Kind.UNKNOWN && Roles.isRole(speaker.name()) && leader.speaker().kind() == Kind.OPERATOR) {
+            speaker.introducedToAsk();
+            leading.add(lead);
+        }
         Optional<Introduction> found = speaker.name().isEmpty() || Roles.isRole(speaker.name())
                 ? Optional.of(english).filter(_ -> asks || analyst).flatMap(Introduction::ofAnybody)
                 : firmed(Introduction.of(speaker.name(), english)).or(() -> firmed(Introduction.of(speaker.name(), chinese)))

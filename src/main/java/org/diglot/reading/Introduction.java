@@ -116,7 +116,7 @@ record Introduction(String name, String firm) {
     /** Where the run of capitalised words from {@code start} ends; a comma or a full stop ends it. */
     private static int nameEnd(List<String> words, int start) {
         int end = start;
-        while (end < words.size() && end - start < 6 && isCapital(words.get(end))) {
+        while (end < words.size() && end - start < 6 && (isCapital(words.get(end)) || end > start && isWithinName(words, end))) {
             String word = words.get(end);
             end++;
             if (word.endsWith(",") || word.endsWith(";") || word.endsWith(":") || endsSentence(word)) {
@@ -124,6 +124,14 @@ record Introduction(String name, String firm) {
             }
         }
         return end;
+    }
+
+    private static boolean isWithinName(List<String> words, int at) {
+        int next = at;
+        while (next < words.size() && NameShape.isParticle(words.get(next))) {
+            next++;
+        }
+        return next > at && next < words.size() && isCapital(words.get(next));
     }
 
     private static String name(List<String> words) {

@@ -77,6 +77,11 @@ final class NameShape {
                 || Han.any(text) && text.indexOf('\u00B7') > 0 && isHanName(text, true);
     }
 
+    /** A small word inside names: {@code van}, {@code de la}. */
+    static boolean isParticle(String word) {
+        return PARTICLES.contains(word) && word.length() > 1 && !word.equals("and");
+    }
+
     /** Whether words after a name and a comma still belong to the name: {@code Jr.}, {@code PhD}. */
     static boolean isSuffix(String words) {
         return List.of(words.split("[, ]+")).stream().map(word -> word.replace(".", "").toLowerCase(Locale.ROOT))

@@ -16,17 +16,19 @@ record Numbered() implements Convention {
     public Script read(Page page) {
         List<Mark> marks = new ArrayList<>();
         int last = 0;
+        int most = 0;
         for (int i = 0; i < page.lines().size(); i++) {
             String text = page.lines().get(i).text();
             int number = number(text);
-            boolean next = number == last + 1 || number == last && last > 0 || number > last && number < last + 4;
+            boolean next = number == 1 || number == last + 1 || number == last && last > 0 || number > last && number < last + 4;
             Optional<Header> header = next ? header(text) : Optional.empty();
             if (header.isPresent()) {
                 marks.add(new Mark(i, i + 1, header.get(), null));
                 last = number;
+                most = Math.max(most, number);
             }
         }
-        return new Script(Mark.announce(page.lines(), last < FEWEST ? List.of() : marks), List.of());
+        return new Script(Mark.announce(page.lines(), most < FEWEST ? List.of() : marks), List.of());
     }
 
     /** The number in square brackets that ends a line; -1 where none does. */

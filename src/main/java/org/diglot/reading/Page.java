@@ -26,18 +26,20 @@ record Page(List<SourceLine> lines, List<SourceLine> around, Participants people
     /** After a last list of participants stand a few lines about the site, never speech. */
     private static final int LONGEST_END = 15;
 
-    static Page of(List<SourceLine> all) {
+    static Page of(List<SourceLine> drawn) {
+        List<SourceLine> around = new ArrayList<>();
+        List<SourceLine> all = new ArrayList<>(drawn.size());
+        drawn.forEach(line -> (isRule(line.text()) ? around : all).add(line));
         ParticipantLists lists = new ParticipantLists(all);
         int start = start(all, lists);
         int end = end(all, lists);
         List<SourceLine> lines = new ArrayList<>(all.size());
-        List<SourceLine> around = new ArrayList<>();
         Set<Integer> questions = new TreeSet<>();
         for (int i = 0; i < all.size(); i++) {
             SourceLine line = all.get(i);
             Optional<Head> head = Head.of(line.text());
             boolean section = head.filter(one -> one == Head.QUESTIONS || one == Head.SPEECH).isPresent();
-            if (i < start || i >= end || lists.has(i) || section || isRule(line.text())) {
+            if (i < start || i >= end || lists.has(i) || section) {
                 around.add(line);
             } else {
                 lines.add(line);

@@ -22,11 +22,21 @@ record Presented(String name, String title) {
             "capital", "markets", "research", "securities", "bank", "call", "conference", "operator", "this", "my",
             "hi", "so", "all", "us", "united", "states", "europe", "international", "planning", "services", "cloud");
 
+    /** Words that only titles have, in small letters too. */
+    private static final Set<String> RANKS = Set.of("officer", "president", "chairman", "chairwoman", "chair", "director", "founder",
+            "cofounder", "co-founder", "treasurer", "head", "manager", "secretary", "counsel");
+
     /** A stretch between commas, semicolons and the word {@code and}. */
     private record Phrase(String text, char before, int start) {
 
         boolean isTitle() {
-            return Roles.hasTitleWord(text) && text.chars().anyMatch(Character::isUpperCase);
+            return Roles.hasTitleWord(text) && (text.chars().anyMatch(Character::isUpperCase)
+                    || Roles.words(text).stream().anyMatch(RANKS::contains));
+        }
+
+        /** Whether it leads to the next person: {@code with me is our Chief Financial Officer}. */
+        boolean startsAfresh() {
+            return Roles.words(text).stream().anyMatch(Set.of("is", "are", "with", "me", "joined", "joining", "by", "us")::contains);
         }
 
         int end() {
@@ -58,7 +68,7 @@ record Presented(String name, String title) {
             }
             String name = trailingName(phrase.text());
             int last = i;
-            while (last + 1 < phrases.size() && phrases.get(last + 1).isTitle() && titled(phrases.get(last + 1).text()).isEmpty()
+            while (last + 1 < phrases.size() && phrases.get(last + 1).isTitle() && !phrases.get(last + 1).startsAfresh() && titled(phrases.get(last + 1).text()).isEmpty()
                     && phrases.get(last + 1).before() != ';' && (last > i || phrases.get(last + 1).before() == ',')
                     && phrases.get(last + 1).before() != '.') {
                 last++;

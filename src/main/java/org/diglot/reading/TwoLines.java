@@ -20,16 +20,21 @@ record TwoLines() implements Convention {
     public Script read(Page page) {
         List<SourceLine> lines = page.lines();
         Set<String> known = new HashSet<>(page.people().names());
+        Set<String> names = new HashSet<>(known);
+        lines.stream().map(SourceLine::text).filter(TwoLines::isName).forEach(names::add);
         for (int i = 0; i + 1 < lines.size(); i++) {
-            if (isName(text(lines, i)) && isTitled(text(lines, i + 1))) {
+            if (names.contains(text(lines, i)) && isTitled(text(lines, i + 1)) && !startsWith(text(lines, i + 1), names)) {
                 known.add(text(lines, i));
             }
         }
         List<Mark> marks = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             String text = text(lines, i);
+            Label label = Label.of(text);
             boolean role = Roles.isRole(text);
-            if (role || known.contains(text)) {
+            if (!role && label != null && !label.rest().isEmpty() && Roles.connects(label.header().name())) {
+                marks.add(new Mark(i, i + 1, label.header(), Characters.line(lines.get(i).number(), label.rest(), lines.get(i).bullet())));
+            } else if (role || known.contains(text)) {
                 int end = role ? i + 1 : end(lines, i, known);
                 marks.add(new Mark(i, end, header(lines, i, end, page.people()), null));
                 i = end - 1;
@@ -92,13 +97,18 @@ record TwoLines() implements Convention {
         boolean mayBe = text.length() < LONGEST && Roles.hasTitleWord(text) && !HeaderShape.isSentence(text)
                 && !HeaderShape.hasAmount(text) && text.indexOf(':') < 0 && text.indexOf('\uFF1A') < 0;
         boolean starts = mayBe && (Character.isUpperCase(text.charAt(0)) || Han.isHan(text.charAt(0)));
-        return starts && (Han.any(text) ? !HanTitle.at(text).title().isEmpty() : mostlyCapital(text)) && !Roles.isRole(text)
-                && Separators.barred(text).stream().noneMatch(TwoLines::isName);
+        return starts && (Han.any(text) ? !HanTitle.at(text).title().isEmpty() : mostlyCapital(text)) && !Roles.isRole(text);
+    }
+
+    /** Whether a line is a header by itself: one of the names and a title. */
+    private static boolean startsWith(String text, Set<String> names) {
+        return Separators.barred(text).stream().anyMatch(names::contains);
     }
 
     private static boolean isFirm(String text) {
         return text.length() < LONGEST && !HeaderShape.isSentence(text) && !HeaderShape.hasAmount(text)
-                && (Affiliation.looksLikeFirm(text) || Han.any(text) ? text.length() < 16 : NameShape.isName(text, false)) && mostlyCapital(text);
+                && (Affiliation.looksLikeFirm(text) || (Han.any(text) ? text.length() < 16 : NameShape.isName(text, false)))
+                && mostlyCapital(text);
     }
 
     /** Titles and firms are written with capitals but for a few small words. */
