@@ -85,7 +85,7 @@ final class Exchanges {
         for (int i = firstOfQuestions(); i < turns.size(); i++) {
             Draft turn = turns.get(i);
             Kind kind = turn.speaker().kind();
-            if (kind == Kind.ANALYST && (!turn.speaker().id().equals(analyst) || introduced)) {
+            if (kind == Kind.ANALYST && (!turn.speaker().id().equals(analyst) || introduced || Marker.isAlone(turn.speaker().name()))) {
                 close(all, analyst, now);
                 analyst = turn.speaker().id();
                 now = new ArrayList<>();

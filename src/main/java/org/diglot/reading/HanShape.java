@@ -25,7 +25,7 @@ final class HanShape {
 
     private static List<String> parts(String text) {
         List<String> bracketed = Separators.bracketed(text);
-        return bracketed.size() > 1 ? bracketed : List.of(text.split("[ \uFF0C,\u3001|/\uFF0F]+"));
+        return bracketed.size() > 1 ? bracketed : List.of(text.split("[ \u3000\uFF0C,\u3001|/\uFF0F]+"));
     }
 
     /** One part is the name; the others tell firm and title. */

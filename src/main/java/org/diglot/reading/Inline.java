@@ -45,16 +45,19 @@ record Inline() implements Convention {
         Set<String> accepted = new HashSet<>();
         Set<String> open = new HashSet<>();
         boolean marked = isMarked(labels);
-        for (Label label : labels) {
+        int first = Integer.MAX_VALUE;
+        for (int i = 0; i < labels.length; i++) {
+            Label label = labels[i];
             if (label == null) {
                 continue;
             }
             Header header = label.header();
-            boolean known = label.isMark() ? marked : Roles.isRole(header.name()) || header.side() != Side.OPEN
+            boolean known = label.isMark() ? marked && uses.get(key(label)) > 1 : header.name().isEmpty() || Roles.isRole(header.name()) || header.side() != Side.OPEN
                     || people.named(header.name()).isPresent()
                     || header.isStrong() && !header.isBare() && uses.get(key(label)) > 1;
             if (known) {
                 accepted.add(key(label));
+                first = Math.min(first, i);
             } else if (!label.isMark()) {
                 open.add(header.name());
             }
@@ -73,14 +76,20 @@ record Inline() implements Convention {
                 }
             }
         }
-        if (accepted.size() >= ESTABLISHED) {
-            for (Label label : labels) {
+        if (persons(accepted) >= ESTABLISHED) {
+            for (int i = Math.min(first, labels.length); i < labels.length; i++) {
+                Label label = labels[i];
                 if (label != null && open.contains(label.header().name()) && isPerson(label.header(), words)) {
                     accepted.add(key(label));
                 }
             }
         }
         return accepted;
+    }
+
+    /** How many of the names are no bare marks. */
+    private static long persons(Set<String> accepted) {
+        return accepted.stream().filter(name -> !Marker.isAlone(name)).count();
     }
 
     private static boolean isPerson(Header header, Vocabulary words) {
@@ -106,6 +115,7 @@ record Inline() implements Convention {
     }
 
     private static String key(Label label) {
-        return label.header().name().toLowerCase(Locale.ROOT);
+        Header header = label.header();
+        return (header.name().isEmpty() ? header.title() : header.name()).toLowerCase(Locale.ROOT);
     }
 }

@@ -62,11 +62,14 @@ final class Introducer {
         }
         Optional<Introduction> found = speaker.name().isEmpty() || Roles.isRole(speaker.name())
                 ? Optional.of(english).filter(_ -> asks || analyst).flatMap(Introduction::ofAnybody)
+                .or(() -> Optional.of(chinese).filter(_ -> asks || analyst).flatMap(Introduction::ofAnybody))
                 : firmed(Introduction.of(speaker.name(), english)).or(() -> firmed(Introduction.of(speaker.name(), chinese)))
                 .or(() -> Introduction.of(speaker.name(), english)).or(() -> Introduction.of(speaker.name(), chinese));
         found.ifPresent(one -> {
-            boolean introducedToAsk = analyst || asks || !one.firm().isEmpty() && leader.speaker().kind() == Kind.OPERATOR;
-            if (introducedToAsk) {
+            boolean firm = !one.firm().isEmpty() && leader.speaker().kind() == Kind.OPERATOR;
+            if (!one.title().isEmpty() && !Roles.isAnalyst(one.title()) && one.firm().isEmpty()) {
+                speaker.presentedAs(one.title());
+            } else if (analyst || asks || firm) {
                 speaker.introducedToAsk();
                 speaker.firmIntroduced(one.firm());
                 leading.add(lead);

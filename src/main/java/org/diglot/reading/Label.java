@@ -27,7 +27,9 @@ record Label(Header header, String rest, boolean isMark) {
             return new Label(new Header(Marker.name(label), "", "", Header.Strength.POSSIBLE, Marker.side(label), ""), rest, true);
         }
         Marker marker = Marker.of(label);
-        Optional<Header> header = HeaderShape.of(marker.rest()).filter(one -> !one.name().isEmpty());
+        Optional<Header> header = Roles.isTitle(marker.rest())
+                ? Optional.of(new Header("", "", marker.rest(), Header.Strength.STRONG))
+                : HeaderShape.of(marker.rest()).filter(one -> !one.name().isEmpty());
         return header.map(one -> new Label(one.on(marker.side()), rest, false)).orElse(null);
     }
 

@@ -29,7 +29,16 @@ final class Roles {
             "unknown", "unidentified company speaker", "shareholder", "executive",
             "未知發言人", "未知发言人", "身份不明的分析師", "身份不明的分析师", "身分不明的分析師", "未知分析師", "未知分析师",
             "與會者", "与会者", "參與者", "参与者", "口譯員", "口译员", "翻譯", "翻译", "翻譯員", "翻译员", "譯者", "译者",
-            "分析師", "分析师", "公司代表", "管理層", "管理层", "發言人", "发言人", "提問者", "提问者", "股東", "股东");
+            "分析師", "分析师", "公司代表", "管理層", "公司", "公司方", "嘉賓", "嘉宾",
+            "unidentified executive", "unknown participant", "unverified participant", "unidentified attendee", "unknown analyst participant",
+            "investor", "unidentified investor", "不明發言人", "不明发言人", "未識別分析師", "未识别分析师", "未知與會者", "未知与会者",
+            "未知高管", "不具名分析師", "不具名分析师", "未具名分析師", "未具名分析师",
+            "投資者", "投资者", "投資人", "投资人", "機構投資者", "机构投资者", "提問人", "提问人", "調研人員", "调研人员", "投資者提問", "投资者提问", "管理层", "發言人", "发言人", "提問者", "提问者", "股東", "股东");
+
+    /** Roles of those who ask that no analyst's title is part of. */
+    private static final Set<String> ASKERS = Set.of("investor", "unidentified investor", "投資者", "投资者", "投資人", "投资人",
+            "機構投資者", "机构投资者", "提問人", "提问人", "提問者", "提问者", "調研人員", "调研人员", "投資者提問", "投资者提问", "股東", "股东",
+            "shareholder", "unidentified shareholder");
 
     private static final Set<String> TITLE_WORDS = Set.of("chief", "officer", "ceo", "cfo", "coo", "cto", "cio", "cmo",
             "cso", "cpo", "chairman", "chairwoman", "chairperson", "chair", "president", "vp", "svp", "evp", "avp",
@@ -39,6 +48,9 @@ final class Roles {
             "economist", "counsel", "owner", "editor", "operator", "interpreter", "translator", "moderator",
             "supervisor", "deputy", "member", "co-ceo", "co-cfo", "co-president", "co-chairman", "co-head", "lead",
             "attendee", "participant", "researcher", "research", "advisor", "adviser", "general", "leader");
+
+    private static final Set<String> IN_TITLES = Set.of("of", "and", "the", "financial", "operating", "technology", "vice", "executive",
+            "senior", "marketing", "strategy", "group", "information", "managing", "finance", "product", "investment", "interim", "co");
 
     private static final List<String> HAN_TITLE_WORDS = List.of("長", "长", "總", "总", "裁", "經理", "经理", "主管",
             "關係", "关系", "發言人", "发言人", "分析師", "分析师", "分析員", "分析员", "董事", "主席", "創辦人", "创办人",
@@ -72,7 +84,16 @@ final class Roles {
             return false;
         }
         String bare = bare(text);
-        return OPERATORS.contains(bare) || EDITORS.contains(bare) || OTHERS.contains(bare);
+        return OPERATORS.contains(bare) || EDITORS.contains(bare) || OTHERS.contains(bare) || OTHERS.contains(withoutNumber(bare));
+    }
+
+    /** The role without the number that tells several of its kind apart. */
+    private static String withoutNumber(String role) {
+        int end = role.length();
+        while (end > 0 && (role.charAt(end - 1) >= '0' && role.charAt(end - 1) <= '9' || role.charAt(end - 1) == ' ' || role.charAt(end - 1) == '#')) {
+            end--;
+        }
+        return role.substring(0, end);
     }
 
     /** Whether it is one of the names, in either language, of the one who connects the lines of a call. */
@@ -96,6 +117,19 @@ final class Roles {
         return words(text).stream().anyMatch(TITLE_WORDS::contains);
     }
 
+    /** Whether words are a title and nothing else: {@code Chief Financial Officer}, {@code 财务总监}. */
+    static boolean isTitle(String text) {
+        if (text.length() > LONGEST_ROLE || isRole(text)) {
+            return false;
+        }
+        if (Han.any(text)) {
+            return HanTitle.isTitle(text);
+        }
+        Set<String> words = words(text);
+        return !words.isEmpty() && words.stream().allMatch(word -> TITLE_WORDS.contains(word) || IN_TITLES.contains(word))
+                && kindOf("", text) != Speaker.Kind.UNKNOWN && holds(bare(text), words, OF_TOP);
+    }
+
     /** Whether a title is that of somebody who asks. */
     static boolean isAnalyst(String title) {
         String said = bare(title);
@@ -110,6 +144,9 @@ final class Roles {
         }
         if (EDITORS.contains(bare(whole)) || EDITORS.contains(bare(title))) {
             return Speaker.Kind.EDITOR;
+        }
+        if (title.isEmpty() && ASKERS.contains(withoutNumber(bare(name)))) {
+            return Speaker.Kind.ANALYST;
         }
         if (title.isEmpty() && !isRole(name)) {
             return Speaker.Kind.UNKNOWN;

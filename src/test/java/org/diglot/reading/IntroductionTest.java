@@ -39,6 +39,6 @@ class IntroductionTest {
             "Our next question is from the line of Bo Carlsen with Nordbank. Please go ahead.|Bo Carlsen|Nordbank",
             "We go now to Mia Rossi, Banca Alta.|Mia Rossi|Banca Alta"})
     void findsAnybodyForAHeaderWithoutAName(String line, String name, String firm) {
-        assertThat(Introduction.ofAnybody(List.of(line))).contains(new Introduction(name, firm));
+        assertThat(Introduction.ofAnybody(List.of(line))).contains(new Introduction(name, firm, ""));
     }
 }

@@ -84,7 +84,7 @@ class SpeakersCorpusTest {
 
     private static String speaker(Speaker one) {
         return (one.name() + " | " + one.title() + " | " + one.affiliation() + " | " + one.kind().name().toLowerCase(Locale.ROOT))
-                .replace("  ", " ");
+                .replace("  ", " ").strip();
     }
 
     private static String numbers(List<Integer> all) {
