@@ -59,6 +59,10 @@ final class ExportCommand implements Callable<Integer> {
             description = "Group by tag, speaker, topic; or leave in order.")
     private String group;
 
+    @CommandLine.Option(names = "--labels", paramLabel = "TAG", defaultValue = "en",
+            description = "The language of what the document itself says: en, zh-Hant or zh-Hans.")
+    private String labels;
+
     @CommandLine.Option(names = "--no-bom", description = "A CSV without the mark that Excel needs.")
     private boolean noBom;
 
@@ -94,7 +98,9 @@ final class ExportCommand implements Callable<Integer> {
         Set<Language> languages = language == null ? Set.of() : Languages.meant(language, call.languages())
                 .orElseThrow(() -> wrong("--language " + language + " is none of " + file + "; write "
                         + String.join(" or ", call.languages().stream().map(Language::tag).toList())));
-        return new ExportOptions(chosen, languages, grouping, !noBom);
+        Language words = Language.ofTag(labels)
+                .orElseThrow(() -> wrong("--labels " + labels + " is not known; write en, zh-Hant or zh-Hans"));
+        return new ExportOptions(chosen, languages, grouping, !noBom, words);
     }
 
     private void write(Compilation compilation, ExportOptions options)

@@ -4,9 +4,9 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.diglot.transcript.Alignment;
 import org.diglot.transcript.Language;
 import org.diglot.transcript.Notice;
-import org.diglot.transcript.Section;
 import org.diglot.transcript.Segment;
 import org.diglot.transcript.Span;
 import org.diglot.transcript.Speaker;
@@ -22,16 +22,11 @@ final class Attribution {
 
     private final Transcript call;
     private final Map<String, Speaker> speakers;
-    private final String translation;
 
     Attribution(Transcript call) {
         this.call = call;
         this.speakers = call.speakers().stream()
                 .collect(Collectors.toMap(Speaker::id, Function.identity(), (one, _) -> one));
-        this.translation = call.notices().stream()
-                .filter(notice -> notice.kind() == Notice.Kind.MACHINE_TRANSLATION)
-                .map(notice -> "line " + notice.line() + " of the source: " + notice.text())
-                .collect(Collectors.joining(" / "));
     }
 
     Speaker speaker(Segment segment) {
@@ -39,7 +34,7 @@ final class Attribution {
     }
 
     /** Everything that the source decides about a stretch, its texts too. The span must lie in the text. */
-    ClaimDraft of(Segment segment, Language language, Span span) {
+    ClaimDraft of(Segment segment, Language language, Span span, Labels labels) {
         Turn turn = call.turnOf(segment);
         Speaker speaker = speaker(segment);
         String whole = call.text(segment, language).text();
@@ -49,14 +44,15 @@ final class Attribution {
                 .put(Field.FIRM, speaker.affiliation())
                 .put(Field.COMPANY, call.company())
                 .put(Field.PERIOD, call.period())
-                .put(Field.SECTION, turn.section() == Section.QA ? "Q&A" : "prepared remarks")
+                .put(Field.SECTION, labels.section(turn.section()))
                 .put(Field.TURN, Integer.toString(turn.index()))
                 .put(Field.SEGMENT, Integer.toString(segment.index()))
                 .put(Field.LINES, lines(segment))
                 .put(Field.LANGUAGE, language.tag())
                 .put(Field.SPAN, span.length() == whole.length() ? "" : span.start() + "–" + span.end())
-                .put(Field.TRANSLATION, translation)
-                .put(Field.INTERPRETED, turn.interpreted() ? "said through an interpreter" : "")
+                .put(Field.TRANSLATION, translation(labels))
+                .put(Field.INTERPRETED, turn.interpreted() ? labels.interpreted() : "")
+                .put(Field.ALIGNMENT, call.alignment() == Alignment.COMPUTED ? labels.computed(segment.confidence()) : "")
                 .put(Field.FILE, call.source().name())
                 .put(Field.SHA256, call.source().sha256());
         for (Language one : call.languages()) {
@@ -64,6 +60,11 @@ final class Attribution {
             draft.put(one, one == language ? span.of(text) : text);
         }
         return draft;
+    }
+
+    private String translation(Labels labels) {
+        return call.notices().stream().filter(notice -> notice.kind() == Notice.Kind.MACHINE_TRANSLATION)
+                .map(notice -> labels.notice(notice.line(), notice.text())).collect(Collectors.joining(" / "));
     }
 
     private static String lines(Segment segment) {

@@ -71,11 +71,12 @@ public final class Compilation {
     Claims claims(ExportOptions options) {
         List<Language> languages = call.languages().stream()
                 .filter(one -> options.languages().isEmpty() || options.languages().contains(one)).toList();
+        Labels labels = Labels.of(options.labels());
         Map<String, List<Quote>> groups = grouped(options.grouping());
         List<Claim> claims = new ArrayList<>(standing.size());
         groups.forEach((heading, quotes) -> quotes.forEach(quote ->
-                claims.add(claim(quote, heading, claims.size() + 1, languages))));
-        return new Claims(title(), claims.size(), languages, claims);
+                claims.add(claim(quote, heading, claims.size() + 1, languages, labels))));
+        return new Claims(labels, title(labels), claims.size(), languages, claims);
     }
 
     /** The quotes in the order of {@link #claims}. */
@@ -96,13 +97,13 @@ public final class Compilation {
         return groups;
     }
 
-    private Claim claim(Quote quote, String heading, int number, List<Language> languages) {
+    private Claim claim(Quote quote, String heading, int number, List<Language> languages, Labels labels) {
         Anchor anchor = quote.anchor();
-        Claim whole = attribution.of(call.segments().get(anchor.segment()), anchor.language(), anchor.span())
+        Claim whole = attribution.of(call.segments().get(anchor.segment()), anchor.language(), anchor.span(), labels)
                 .put(Field.NUMBER, Integer.toString(number))
                 .put(Field.TOTAL, Integer.toString(standing.size()))
                 .put(Field.GROUP, heading)
-                .put(Field.FIGURES, figures(quote).stream().map(Figure::toString).collect(Collectors.joining("; ")))
+                .put(Field.FIGURES, figures(quote).stream().map(figure -> figure.said(labels)).collect(Collectors.joining("; ")))
                 .put(Field.TOPICS, String.join(", ", quote.topics()))
                 .put(Field.COLOUR, quote.colour())
                 .put(Field.TAGS, String.join(", ", quote.tags()))
@@ -113,9 +114,9 @@ public final class Compilation {
         return new Claim(whole.fields(), texts);
     }
 
-    private String title() {
+    private String title(Labels labels) {
         Set<String> named = new LinkedHashSet<>(List.of(call.company(), call.period()));
         named.remove("");
-        return "Quotes: " + (named.isEmpty() ? call.title() : String.join(", ", named));
+        return labels.title(named.isEmpty() ? call.title() : String.join(", ", named));
     }
 }

@@ -27,7 +27,7 @@ final class CsvWriter implements ClaimWriter {
         if (bom) {
             out.write('\uFEFF');
         }
-        ClaimTable table = new ClaimTable(claims.languages());
+        ClaimTable table = new ClaimTable(claims);
         CSVPrinter printer = new CSVPrinter(out, FORMAT);
         printer.printRecord(table.headings());
         for (Claim claim : claims.claims()) {

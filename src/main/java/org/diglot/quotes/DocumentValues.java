@@ -35,14 +35,14 @@ final class DocumentValues {
         this.compilation = compilation;
         this.claims = claims;
         this.quotes = quotes;
-        this.each = new QuoteValues(kind, compilation, claims.languages());
+        this.each = new QuoteValues(kind, compilation, claims);
         this.progress = progress;
     }
 
     TemplateValues all(Notices notices) {
         TemplateValues label = new TemplateValues(kind);
         for (Field field : Field.values()) {
-            label.put(TemplateNames.of(field), field.label());
+            label.put(TemplateNames.of(field), claims.labels().field(field));
         }
         Transcript call = compilation.call();
         return new TemplateValues(kind).put("heading", claims.title())

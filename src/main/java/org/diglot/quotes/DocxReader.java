@@ -1,17 +1,19 @@
 package org.diglot.quotes;
 
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Map;
+import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import org.diglot.transcript.Language;
 
 /** Reads quotes back from the paragraphs of a Word document. */
 final class DocxReader implements ClaimReader {
 
-    private static final Pattern HEADING = Pattern.compile("Quote (\\d{1,9}) of (\\d{1,9})");
+    /** No styles. */
+    private static final byte[] EMPTY = "<none/>".getBytes(StandardCharsets.UTF_8);
 
     private final Head head = new Head();
     private final List<Claim> claims = new ArrayList<>();
@@ -19,11 +21,13 @@ final class DocxReader implements ClaimReader {
 
     @Override
     public Claims read(byte[] bytes) throws UnreadableExport {
-        byte[] document = OfficePackage.parts(bytes).getOrDefault(OfficePackage.DOCUMENT, new byte[0]);
+        Map<String, byte[]> parts = OfficePackage.parts(bytes);
+        byte[] document = parts.getOrDefault(OfficePackage.DOCUMENT, new byte[0]);
         try {
+            WordStyles styles = new WordStyles(parts.getOrDefault(OfficePackage.STYLES, EMPTY));
             WordParagraphs paragraphs = new WordParagraphs(new ByteArrayInputStream(document));
             while (paragraphs.next()) {
-                paragraph(paragraphs.style(), paragraphs.text());
+                paragraph(styles.name(paragraphs.style()), paragraphs.text());
             }
         } catch (XMLStreamException broken) {
             throw new UnreadableExport("It is a broken Word document; export it again.");
@@ -33,17 +37,19 @@ final class DocxReader implements ClaimReader {
     }
 
     private void paragraph(String style, String text) {
-        Matcher heading = HEADING.matcher(text);
-        if (style.equals(WordStyles.NUMBER) && heading.matches()) {
+        Optional<ClaimDraft> next = style.equals(WordStyles.NUMBER) ? head.labels().heading(text) : Optional.empty();
+        if (next.isPresent()) {
             finish();
-            draft = new ClaimDraft().put(Field.NUMBER, heading.group(1)).put(Field.TOTAL, heading.group(2));
+            draft = next.get();
             return;
         }
         int colon = text.indexOf(": ");
-        if (draft != null && WordStyles.isText(style)) {
-            Language.ofTag(WordStyles.tag(style)).ifPresent(language -> draft.put(language, Visible.meant(text)));
-        } else if (colon > 0 && draft != null && style.equals(WordStyles.ROW)) {
-            Row.labelled(text.substring(0, colon)).ifPresent(row -> row.read(text.substring(colon + 2), draft));
+        Optional<Language> language = Language.ofTag(WordStyles.tag(style));
+        if (draft != null && language.isPresent()) {
+            draft.put(language.get(), Visible.meant(text));
+        } else if (colon > 0 && draft != null && WordStyles.isRow(style)) {
+            head.labels().row(text.substring(0, colon))
+                    .ifPresent(row -> row.read(text.substring(colon + 2), head.labels(), draft));
         } else if (colon > 0 && draft == null) {
             head.read(text.substring(0, colon), text.substring(colon + 2));
         }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
+import org.diglot.transcript.Language;
 import org.diglot.transcript.Progress;
 
 /** Writes quotes as a document. The same quotes give the same bytes. Stateless, for any number of threads. */
@@ -12,7 +13,8 @@ public final class Exporter {
     /** Writes to a stream, which stays open. */
     public void write(Compilation compilation, ExportOptions options, OutputStream out, Progress progress)
             throws IOException, Progress.Stopped {
-        Claims claims = compilation.claims(options);
+        boolean forPrograms = options.format() == Format.JSON || options.format() == Format.TMX;
+        Claims claims = compilation.claims(forPrograms ? options.withLabels(Language.ENGLISH) : options);
         ClaimWriter writer = switch (options.format()) {
             case MARKDOWN -> new MarkdownWriter();
             case HTML -> new HtmlWriter();

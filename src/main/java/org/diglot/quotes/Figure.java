@@ -20,6 +20,11 @@ public record Figure(List<String> texts, Ledger.Status status) {
         return String.join(" = ", texts) + " (" + printed() + ")";
     }
 
+    /** The same in the words of a document. */
+    String said(Labels labels) {
+        return String.join(" = ", texts) + " (" + labels.check(status) + ")";
+    }
+
     String printed() {
         return status.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }

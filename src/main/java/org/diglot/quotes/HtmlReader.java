@@ -3,8 +3,7 @@ package org.diglot.quotes;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import org.diglot.transcript.Language;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -13,31 +12,24 @@ import org.jsoup.nodes.Element;
 /** Reads quotes back from the text that an HTML page shows. */
 final class HtmlReader implements ClaimReader {
 
-    private static final Pattern HEADING = Pattern.compile("Quote (\\d{1,9}) of (\\d{1,9})");
-
     @Override
     public Claims read(byte[] bytes) throws UnreadableExport {
         Document page = Jsoup.parse(new String(bytes, StandardCharsets.UTF_8));
         Head head = new Head();
         page.select("dl.head > dt").forEach(label -> head.read(text(label), text(value(label))));
         List<Claim> claims = new ArrayList<>();
-        page.select("section.quote").forEach(section -> claims.add(claim(section)));
+        page.select("section.quote").forEach(section -> claims.add(claim(section, head.labels())));
         return head.claims(claims);
     }
 
-    private static Claim claim(Element section) {
-        ClaimDraft draft = new ClaimDraft();
-        for (Element heading : section.select("h3")) {
-            Matcher numbers = HEADING.matcher(text(heading));
-            if (numbers.matches()) {
-                draft.put(Field.NUMBER, numbers.group(1)).put(Field.TOTAL, numbers.group(2));
-            }
-        }
+    private static Claim claim(Element section, Labels labels) {
+        ClaimDraft draft = section.select("h3").stream().map(heading -> labels.heading(text(heading)))
+                .flatMap(Optional::stream).findFirst().orElseGet(ClaimDraft::new);
         for (Element text : section.select("blockquote > p[lang]")) {
             Language.ofTag(text.attr("lang")).ifPresent(language -> draft.put(language, Visible.meant(text(text))));
         }
         for (Element label : section.select("dl > dt")) {
-            Row.labelled(text(label)).ifPresent(row -> row.read(text(value(label)), draft));
+            labels.row(text(label)).ifPresent(row -> row.read(text(value(label)), labels, draft));
         }
         return draft.claim();
     }

@@ -24,7 +24,7 @@ final class JsonReader implements ClaimReader {
         }
         List<Claim> claims = new ArrayList<>();
         CollectionJson.items(json).forEach(item -> claims.add(claim(item, languages)));
-        return new Claims(json.path("label").asString(""), json.path("total").asInt(), languages, claims);
+        return new Claims(Labels.english(), json.path("label").asString(""), json.path("total").asInt(), languages, claims);
     }
 
     /** What a field is called in the attribution. */

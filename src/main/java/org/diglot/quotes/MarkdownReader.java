@@ -3,6 +3,7 @@ package org.diglot.quotes;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.diglot.transcript.Language;
@@ -10,21 +11,22 @@ import org.diglot.transcript.Language;
 /** Reads quotes back from Markdown, line by line; what a person wrote between them is passed over. */
 final class MarkdownReader implements ClaimReader {
 
-    private static final Pattern HEADING = Pattern.compile("### Quote (\\d{1,9}) of (\\d{1,9})");
+    static final String HEADING = "### ";
     private static final Pattern TEXT = Pattern.compile("> `([A-Za-z-]+)` (.*)");
     private static final Pattern ROW = Pattern.compile("- \\*\\*([^*:]+):\\*\\* (.*)");
 
+    private final Head head = new Head();
     private final List<Claim> claims = new ArrayList<>();
     private ClaimDraft draft;
 
     @Override
     public Claims read(byte[] bytes) throws UnreadableExport {
-        Head head = new Head();
         for (String line : new String(bytes, StandardCharsets.UTF_8).split("\\r?\\n", -1)) {
-            Matcher heading = HEADING.matcher(line);
-            if (heading.matches()) {
+            Optional<ClaimDraft> next = line.startsWith(HEADING) ? head.labels().heading(line.substring(HEADING.length()))
+                    : Optional.empty();
+            if (next.isPresent()) {
                 finish();
-                draft = new ClaimDraft().put(Field.NUMBER, heading.group(1)).put(Field.TOTAL, heading.group(2));
+                draft = next.get();
             } else if (draft != null) {
                 quoteLine(line);
             } else {
@@ -51,7 +53,8 @@ final class MarkdownReader implements ClaimReader {
             Language.ofTag(text.group(1))
                     .ifPresent(language -> draft.put(language, Visible.meant(MarkdownText.meant(text.group(2)))));
         } else if (row.matches()) {
-            Row.labelled(row.group(1)).ifPresent(known -> known.read(MarkdownText.meant(row.group(2)), draft));
+            head.labels().row(row.group(1))
+                    .ifPresent(known -> known.read(MarkdownText.meant(row.group(2)), head.labels(), draft));
         }
     }
 }

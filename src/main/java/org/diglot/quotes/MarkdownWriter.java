@@ -6,7 +6,6 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.stream.Collectors;
 import org.diglot.transcript.Language;
 import org.diglot.transcript.Progress;
 
@@ -17,8 +16,8 @@ final class MarkdownWriter implements ClaimWriter {
     public void write(Claims claims, OutputStream stream, Progress progress) throws IOException, Progress.Stopped {
         Writer out = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
         out.write("# " + MarkdownText.escaped(claims.title()) + "\n\n");
-        out.write("- **Quotes:** " + claims.total() + "\n- **Languages:** "
-                + claims.languages().stream().map(Language::tag).collect(Collectors.joining(", ")) + "\n");
+        out.write(row(claims.labels().quotes(), Integer.toString(claims.total()))
+                + row(claims.labels().languages(), claims.tags()));
         String group = "";
         for (Claim claim : claims.claims()) {
             if (!claim.get(Field.GROUP).equals(group)) {
@@ -32,7 +31,7 @@ final class MarkdownWriter implements ClaimWriter {
     }
 
     private static void quote(Claim claim, Claims claims, Writer out) throws IOException {
-        out.write("\n### Quote " + claim.get(Field.NUMBER) + " of " + claims.total() + "\n\n");
+        out.write("\n" + MarkdownReader.HEADING + claims.heading(claim) + "\n\n");
         boolean further = false;
         for (Language language : claims.languages()) {
             String text = claim.text(language);
@@ -43,10 +42,14 @@ final class MarkdownWriter implements ClaimWriter {
         }
         out.write("\n");
         for (Row row : Row.values()) {
-            String says = row.says(claim);
+            String says = row.says(claim, claims.labels());
             if (!says.isEmpty()) {
-                out.write("- **" + row.label() + ":** " + MarkdownText.escapedShown(says) + "\n");
+                out.write(row(claims.labels().row(row), MarkdownText.escapedShown(says)));
             }
         }
+    }
+
+    private static String row(String label, String value) {
+        return "- **" + label + ":** " + value + "\n";
     }
 }

@@ -10,11 +10,13 @@ import org.jsoup.Jsoup;
 /** The notices that go along with quotes whatever a template says: that a text is a machine's, that one was interpreted. */
 final class Notices {
 
+    private final Labels labels;
     private final List<String> translations;
     private final String interpreted;
     private final List<String> interpretedQuotes;
 
     Notices(Claims claims) {
+        labels = claims.labels();
         Set<String> translated = new LinkedHashSet<>();
         Set<String> said = new LinkedHashSet<>();
         List<String> numbers = new ArrayList<>();
@@ -34,11 +36,15 @@ final class Notices {
     /** All of them, a sentence each; raw. */
     List<String> all() {
         List<String> all = new ArrayList<>();
-        translations.forEach(text -> all.add(Field.TRANSLATION.label() + ": " + text));
+        translations.forEach(text -> all.add(labels.field(Field.TRANSLATION) + ": " + text));
         if (!interpreted.isEmpty()) {
-            all.add(Field.INTERPRETED.label() + ": " + Field.NUMBER.label() + " " + String.join(", ", interpretedQuotes));
+            all.add(spoken());
         }
         return all;
+    }
+
+    private String spoken() {
+        return labels.field(Field.INTERPRETED) + ": " + labels.field(Field.NUMBER) + " " + String.join(", ", interpretedQuotes);
     }
 
     /** The document with those that it lacks at its end. */
@@ -60,7 +66,7 @@ final class Notices {
     private boolean says(String shown, String notice, Template.Kind kind) {
         boolean whole = shown.contains(written(notice, kind));
         boolean translation = translations.stream().anyMatch(text -> notice.endsWith(text) && shown.contains(written(text, kind)));
-        boolean byQuote = !interpreted.isEmpty() && notice.startsWith(Field.INTERPRETED.label())
+        boolean byQuote = !interpreted.isEmpty() && notice.equals(spoken())
                 && count(shown, written(interpreted, kind)) >= interpretedQuotes.size();
         return whole || translation || byQuote;
     }

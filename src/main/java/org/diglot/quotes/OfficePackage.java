@@ -13,6 +13,7 @@ import java.util.zip.ZipInputStream;
 final class OfficePackage {
 
     static final String DOCUMENT = "word/document.xml";
+    static final String STYLES = "word/styles.xml";
     static final String WORKBOOK = "xl/workbook.xml";
 
     /** No document of quotes unpacks to more; what does would only fill the memory. */

@@ -13,11 +13,13 @@ final class QuoteValues {
     private final Template.Kind kind;
     private final Compilation compilation;
     private final List<Language> languages;
+    private final Labels labels;
 
-    QuoteValues(Template.Kind kind, Compilation compilation, List<Language> languages) {
+    QuoteValues(Template.Kind kind, Compilation compilation, Claims claims) {
         this.kind = kind;
         this.compilation = compilation;
-        this.languages = languages;
+        this.languages = claims.languages();
+        this.labels = claims.labels();
     }
 
     TemplateValues of(Claim claim, Quote quote) {
@@ -52,6 +54,6 @@ final class QuoteValues {
 
     private TemplateValues figure(Figure figure) {
         return new TemplateValues(kind).words("texts", figure.texts()).put("text", String.join(" = ", figure.texts()))
-                .put("check", figure.printed()).whole(figure.toString());
+                .put("check", labels.check(figure.status())).whole(figure.said(labels));
     }
 }

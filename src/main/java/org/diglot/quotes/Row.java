@@ -2,48 +2,41 @@ package org.diglot.quotes;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 
 /** A labelled line of running text below a quote: {@code Speaker: Jane Roe · Chief Financial Officer}. */
 enum Row {
-    SPEAKER("Speaker", Field.SPEAKER, Field.TITLE, Field.FIRM),
-    CALL("Call", Field.COMPANY, Field.PERIOD),
-    PLACE("Place", Field.SECTION, Field.TURN, Field.SEGMENT, Field.LINES, Field.LANGUAGE, Field.SPAN),
-    TRANSLATION("Machine translation", Field.TRANSLATION),
-    INTERPRETED("Interpreted", Field.INTERPRETED),
-    FIGURES("Figures", Field.FIGURES),
-    TOPICS("Topics", Field.TOPICS),
-    COLOUR("Colour", Field.COLOUR),
-    TAGS("Tags", Field.TAGS),
-    NOTE("Note", Field.NOTE),
-    SOURCE("Source", Field.FILE, Field.SHA256);
+    SPEAKER(Field.SPEAKER, Field.TITLE, Field.FIRM),
+    CALL(Field.COMPANY, Field.PERIOD),
+    PLACE(Field.SECTION, Field.TURN, Field.SEGMENT, Field.LINES, Field.LANGUAGE, Field.SPAN, Field.PLACE),
+    TRANSLATION(Field.TRANSLATION),
+    INTERPRETED(Field.INTERPRETED),
+    ALIGNMENT(Field.ALIGNMENT),
+    FIGURES(Field.FIGURES),
+    TOPICS(Field.TOPICS),
+    COLOUR(Field.COLOUR),
+    TAGS(Field.TAGS),
+    NOTE(Field.NOTE),
+    SOURCE(Field.FILE, Field.SHA256);
 
     private static final String BETWEEN = " · ";
+
+    /** What could be taken for it; the dot within a name, as in 約翰·史密斯, can't. */
+    private static final Pattern SEPARATOR = Pattern.compile("(?<![^ ])·(?![^ ])");
     private static final String NOTHING = "–";
 
-    private final String label;
     private final List<Field> fields;
 
-    Row(String label, Field... fields) {
-        this.label = label;
+    Row(Field... fields) {
         this.fields = List.of(fields);
     }
 
-    String label() {
-        return label;
-    }
-
-    static Optional<Row> labelled(String label) {
-        return Stream.of(values()).filter(row -> row.label.equals(label)).findFirst();
-    }
-
     /** What the row says of a quote, everything in it visible; empty where there is nothing to say. */
-    String says(Claim claim) {
+    String says(Claim claim, Labels labels) {
         StringBuilder line = new StringBuilder();
         int filled = 0;
         for (Field field : fields) {
-            String value = shown(field, claim.get(field));
+            String value = shown(field, claim.get(field), labels);
             line.append(line.isEmpty() ? "" : BETWEEN).append(value.isEmpty() ? NOTHING : value);
             filled = value.isEmpty() ? filled : line.length();
         }
@@ -51,7 +44,7 @@ enum Row {
     }
 
     /** Takes apart what {@link #says} made. What has another shape ends in the first field, where it stands nowhere. */
-    void read(String line, ClaimDraft into) {
+    void read(String line, Labels labels, ClaimDraft into) {
         List<String> parts = fields.size() == 1 ? List.of(line) : parts(line);
         if (parts.size() > fields.size()) {
             into.put(fields.getFirst(), Visible.meant(line));
@@ -59,19 +52,19 @@ enum Row {
         }
         for (int i = 0; i < parts.size(); i++) {
             String part = parts.get(i);
-            String before = fields.get(i).before();
+            String before = labels.before(fields.get(i));
             if (!part.equals(NOTHING) || fields.size() == 1) {
                 into.put(fields.get(i), Visible.meant(part.startsWith(before) ? part.substring(before.length()) : part));
             }
         }
     }
 
-    private String shown(Field field, String value) {
+    private String shown(Field field, String value, Labels labels) {
         String visible = Visible.shown(value);
         if (fields.size() > 1) {
-            visible = visible.equals(NOTHING) ? Visible.mark('–') : visible.replace("·", Visible.mark('·'));
+            visible = visible.equals(NOTHING) ? Visible.mark('–') : SEPARATOR.matcher(visible).replaceAll(Visible.mark('·'));
         }
-        return value.isEmpty() ? "" : field.before() + visible;
+        return value.isEmpty() ? "" : labels.before(field) + visible;
     }
 
     private static List<String> parts(String line) {

@@ -1,61 +1,71 @@
 package org.diglot.quotes;
 
 import java.io.Writer;
+import java.math.BigDecimal;
 import java.util.List;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** Writes a SpreadsheetML sheet (ECMA-376 part 1, 18) in which every cell is a text, under a row of headings that stays. */
+/**
+ * Writes a sheet (ECMA-376 part 1, 18) under a row of headings that stays, with a filter; words are words, never
+ * formulas. It is printed as wide as the paper.
+ */
 final class SheetXml {
 
-    private static final String NAMESPACE = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    static final String NAMESPACE = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
-    /** Positions in {@link #styles}. */
-    private static final String PLAIN = "0";
-    private static final String BOLD = "1";
-    private static final String WRAPPED = "2";
-    private static final String WIDE = "60";
-    private static final String NARROW = "14";
+    /** A spreadsheet keeps numbers in doubles: what has more digits is written as words, so that none is lost. */
+    private static final int DIGITS = 15;
 
     private final XMLStreamWriter xml;
-    private final List<String> headings;
+    private final List<SheetColumn> columns;
     private int row;
 
-    SheetXml(Writer out, List<String> headings) throws XMLStreamException {
-        this.headings = headings;
+    SheetXml(Writer out, List<SheetColumn> columns) throws XMLStreamException {
+        this.columns = columns;
         xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out);
         xml.writeStartDocument("UTF-8", "1.0");
         xml.writeStartElement("worksheet");
         xml.writeDefaultNamespace(NAMESPACE);
+        xml.writeStartElement("sheetPr");
+        empty("pageSetUpPr", "fitToPage", "1");
+        xml.writeEndElement();
         frozen();
-        columns();
+        widths();
         xml.writeStartElement("sheetData");
-        row(headings);
+        row(columns.stream().<Grid.Cell>map(column -> new Grid.Words(column.heading())).toList());
     }
 
-    /** A row of texts that are visible and safe already; an empty one makes no cell. */
-    void row(List<String> cells) throws XMLStreamException {
+    /** A row; its words hold only what XML can hold. An empty cell is none. */
+    void row(List<Grid.Cell> cells) throws XMLStreamException {
         row++;
         xml.writeStartElement("row");
         xml.writeAttribute("r", Integer.toString(row));
         for (int column = 0; column < cells.size(); column++) {
-            if (!cells.get(column).isEmpty()) {
-                cell(column, cells.get(column));
+            switch (cells.get(column)) {
+                case Grid.Words words -> words(column, words.text());
+                case Grid.Amount amount when isKept(amount.value()) -> number(column, amount.value().toPlainString());
+                case Grid.Amount amount -> words(column, amount.value().toPlainString());
             }
         }
         xml.writeEndElement();
     }
 
     void end() throws XMLStreamException {
+        xml.writeEndElement();
+        empty("autoFilter", "ref", "A1:" + letters(Math.max(0, columns.size() - 1)) + row);
+        empty("pageMargins", "left", "0.4", "right", "0.4", "top", "0.5", "bottom", "0.5", "header", "0.3", "footer", "0.3");
+        empty("pageSetup", "paperSize", "9", "orientation", "landscape", "fitToWidth", "1", "fitToHeight", "0");
         xml.writeEndDocument();
         xml.flush();
     }
 
-    private void cell(int column, String text) throws XMLStreamException {
-        xml.writeStartElement("c");
-        xml.writeAttribute("r", letters(column) + row);
-        xml.writeAttribute("s", row == 1 ? BOLD : isText(column) ? WRAPPED : PLAIN);
+    private void words(int column, String text) throws XMLStreamException {
+        if (text.isEmpty()) {
+            return;
+        }
+        cell(column, row == 1 ? SheetColumn.Look.HEADING : columns.get(column).look().words());
         xml.writeAttribute("t", "inlineStr");
         xml.writeStartElement("is");
         xml.writeStartElement("t");
@@ -66,54 +76,54 @@ final class SheetXml {
         xml.writeEndElement();
     }
 
+    private void number(int column, String value) throws XMLStreamException {
+        cell(column, columns.get(column).look().number());
+        xml.writeStartElement("v");
+        xml.writeCharacters(value);
+        xml.writeEndElement();
+        xml.writeEndElement();
+    }
+
+    private void cell(int column, int style) throws XMLStreamException {
+        xml.writeStartElement("c");
+        xml.writeAttribute("r", letters(column) + row);
+        xml.writeAttribute("s", Integer.toString(style));
+    }
+
+    private static boolean isKept(BigDecimal value) {
+        return value.stripTrailingZeros().precision() <= DIGITS;
+    }
+
     private void frozen() throws XMLStreamException {
         xml.writeStartElement("sheetViews");
         xml.writeStartElement("sheetView");
         xml.writeAttribute("workbookViewId", "0");
-        xml.writeEmptyElement("pane");
-        xml.writeAttribute("ySplit", "1");
-        xml.writeAttribute("topLeftCell", "A2");
-        xml.writeAttribute("activePane", "bottomLeft");
-        xml.writeAttribute("state", "frozen");
+        empty("pane", "ySplit", "1", "topLeftCell", "A2", "activePane", "bottomLeft", "state", "frozen");
         xml.writeEndElement();
         xml.writeEndElement();
     }
 
-    private void columns() throws XMLStreamException {
+    private void widths() throws XMLStreamException {
         xml.writeStartElement("cols");
-        for (int column = 0; column < headings.size(); column++) {
-            xml.writeEmptyElement("col");
-            xml.writeAttribute("min", Integer.toString(column + 1));
-            xml.writeAttribute("max", Integer.toString(column + 1));
-            xml.writeAttribute("width", isText(column) ? WIDE : NARROW);
-            xml.writeAttribute("customWidth", "1");
+        for (int column = 0; column < columns.size(); column++) {
+            String number = Integer.toString(column + 1);
+            SheetColumn one = columns.get(column);
+            empty("col", "min", number, "max", number, "width", Integer.toString(one.width()), "customWidth", "1", "hidden",
+                    one.hidden() ? "1" : "0");
         }
         xml.writeEndElement();
     }
 
-    private boolean isText(int column) {
-        return headings.get(column).startsWith(ClaimTable.TEXT);
+    /** @param attributes a name and a value in turn */
+    private void empty(String element, String... attributes) throws XMLStreamException {
+        xml.writeEmptyElement(element);
+        for (int i = 0; i < attributes.length; i += 2) {
+            xml.writeAttribute(attributes[i], attributes[i + 1]);
+        }
     }
 
-    private static String letters(int column) {
+    static String letters(int column) {
         String last = Character.toString('A' + column % 26);
         return column < 26 ? last : letters(column / 26 - 1) + last;
-    }
-
-    static String workbook() {
-        return PackageXml.START + "<workbook xmlns=\"" + NAMESPACE + "\" xmlns:r=\"" + PackageXml.RELATIONSHIPS
-                + "\"><sheets><sheet name=\"Quotes\" sheetId=\"1\" r:id=\"worksheet\"/></sheets></workbook>";
-    }
-
-    static String styles() {
-        String plain = "<xf numFmtId=\"49\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\" applyNumberFormat=\"1\" "
-                + "applyAlignment=\"1\"><alignment vertical=\"top\"/></xf>";
-        return PackageXml.START + "<styleSheet xmlns=\"" + NAMESPACE + "\"><fonts count=\"2\"><font><sz val=\"11\"/><name "
-                + "val=\"Calibri\"/></font><font><b/><sz val=\"11\"/><name val=\"Calibri\"/></font></fonts><fills count=\"2\">"
-                + "<fill><patternFill patternType=\"none\"/></fill><fill><patternFill patternType=\"gray125\"/></fill></fills>"
-                + "<borders count=\"1\"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs "
-                + "count=\"1\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\"/></cellStyleXfs><cellXfs count=\"3\">"
-                + plain + plain.replace("fontId=\"0\"", "fontId=\"1\" applyFont=\"1\"")
-                + plain.replace("vertical=\"top\"", "vertical=\"top\" wrapText=\"1\"") + "</cellXfs></styleSheet>";
     }
 }

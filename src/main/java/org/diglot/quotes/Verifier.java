@@ -65,7 +65,7 @@ public final class Verifier {
         if (origin == null) {
             wrong.add(noSource(claim));
         } else {
-            compare(claim, origin, claims.languages(), wrong);
+            compare(claim, origin, claims, wrong);
         }
         wrong.forEach(what -> doubts.add(new Doubt(place, what)));
     }
@@ -77,8 +77,9 @@ public final class Verifier {
                 : "its source " + named(file) + " is not among the files given";
     }
 
-    private static void compare(Claim claim, Origin origin, List<Language> languages, List<String> wrong) {
-        Optional<Claim> source = source(claim, origin);
+    private static void compare(Claim claim, Origin origin, Claims claims, List<String> wrong) {
+        List<Language> languages = claims.languages();
+        Optional<Claim> source = source(claim, origin, claims.labels());
         if (source.isEmpty()) {
             wrong.add("there is no such place in the source: segment " + named(claim.get(Field.SEGMENT)) + ", "
                     + named(claim.get(Field.LANGUAGE)) + " " + claim.get(Field.SPAN));
@@ -93,7 +94,7 @@ public final class Verifier {
         for (Field field : Field.values()) {
             if (field.vouched()) {
                 Difference.of(claim.get(field), source.get().get(field)).ifPresent(how ->
-                        wrong.add(field.label().toLowerCase(java.util.Locale.ROOT) + " is not what the source says: " + how));
+                        wrong.add(Labels.english().field(field).toLowerCase(java.util.Locale.ROOT) + " is not what the source says: " + how));
             }
         }
         if (!claim.get(Field.FILE).equals(source.get().get(Field.FILE))) {
@@ -102,7 +103,7 @@ public final class Verifier {
     }
 
     /** What the source says in the place that the claim names. */
-    private static Optional<Claim> source(Claim claim, Origin origin) {
+    private static Optional<Claim> source(Claim claim, Origin origin, Labels labels) {
         int index = Head.number(claim.get(Field.SEGMENT));
         Optional<Language> language = Language.ofTag(claim.get(Field.LANGUAGE));
         if (index < 0 || index >= origin.call.segments().size() || language.isEmpty()) {
@@ -111,7 +112,7 @@ public final class Verifier {
         Segment segment = origin.call.segments().get(index);
         String whole = origin.call.text(segment, language.get()).text();
         return span(claim.get(Field.SPAN), whole.length())
-                .map(span -> origin.attribution.of(segment, language.get(), span).claim());
+                .map(span -> origin.attribution.of(segment, language.get(), span, labels).claim());
     }
 
     private static Optional<Span> span(String said, int length) {

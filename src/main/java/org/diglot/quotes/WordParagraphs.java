@@ -20,12 +20,17 @@ final class WordParagraphs {
     private boolean hidden;
 
     WordParagraphs(InputStream document) throws XMLStreamException {
+        xml = reader(document);
+    }
+
+    /** Reads a part of a document that anybody may have made: no entity is followed. */
+    static XMLStreamReader reader(InputStream part) throws XMLStreamException {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         UNLIMITED.forEach(limit -> factory.setProperty(limit, 0));
-        xml = factory.createXMLStreamReader(document);
+        return factory.createXMLStreamReader(part);
     }
 
     String style() {

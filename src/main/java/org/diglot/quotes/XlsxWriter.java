@@ -1,21 +1,17 @@
 package org.diglot.quotes;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import org.diglot.transcript.Progress;
 
 /**
- * Quotes as an Excel workbook. Every cell is a text. A text longer than a cell may be goes on in the same column of the
- * next row, whose first cell is empty.
+ * Quotes as an Excel workbook. A text longer than a cell may be goes on in the same column of the next row, whose first
+ * cell is empty.
  */
 final class XlsxWriter implements ClaimWriter {
 
@@ -25,53 +21,43 @@ final class XlsxWriter implements ClaimWriter {
     /** In a workbook {@code _x0041_} means A (ECMA-376, ST_Xstring). */
     private static final Pattern ESCAPE = Pattern.compile("_(?=[xX][0-9A-Fa-f]{4}_)");
 
-    private static final String EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
-    private static final String SHEET = "xl/worksheets/sheet1.xml";
+    private static final Pattern COUNT = Pattern.compile("0|[1-9]\\d{0,8}");
 
     @Override
     public void write(Claims claims, OutputStream out, Progress progress) throws IOException, Progress.Stopped {
-        FixedZip zip = new FixedZip(out);
-        zip.entry("[Content_Types].xml", PackageXml.types(Map.of("/" + OfficePackage.WORKBOOK, EXCEL + "sheet.main+xml",
-                "/" + SHEET, EXCEL + "worksheet+xml", "/xl/styles.xml", EXCEL + "styles+xml")));
-        zip.entry("_rels/.rels", PackageXml.relations(Map.of("officeDocument", OfficePackage.WORKBOOK)));
-        zip.entry(OfficePackage.WORKBOOK, SheetXml.workbook());
-        zip.entry("xl/_rels/workbook.xml.rels",
-                PackageXml.relations(Map.of("worksheet", "worksheets/sheet1.xml", "styles", "styles.xml")));
-        zip.entry("xl/styles.xml", SheetXml.styles());
-        Writer sheet = new BufferedWriter(new OutputStreamWriter(zip.begin(SHEET), StandardCharsets.UTF_8));
+        ClaimTable table = new ClaimTable(claims);
         try {
-            rows(claims, sheet, progress);
+            Workbook workbook = new Workbook(out, claims.labels().quotes(), table.columns());
+            for (Claim claim : claims.claims()) {
+                rows(table.row(claim), workbook);
+                Steps.step(progress, claim, claims);
+            }
+            workbook.end();
         } catch (XMLStreamException failed) {
             throw new IOException(failed);
         }
-        sheet.flush();
-        zip.end();
-        zip.finish();
     }
 
-    private static void rows(Claims claims, Writer out, Progress progress) throws XMLStreamException, Progress.Stopped {
-        ClaimTable table = new ClaimTable(claims.languages());
-        SheetXml sheet = new SheetXml(out, table.headings());
-        for (Claim claim : claims.claims()) {
-            List<List<String>> columns = table.row(claim).stream().map(XlsxWriter::cells).toList();
-            int rows = columns.stream().mapToInt(List::size).max().orElse(0);
-            for (int row = 0; row < rows; row++) {
-                int at = row;
-                sheet.row(columns.stream().map(cells -> at < cells.size() ? cells.get(at) : "").toList());
-            }
-            Steps.step(progress, claim, claims);
+    private static void rows(List<String> texts, Workbook workbook) throws XMLStreamException {
+        List<List<Grid.Cell>> columns = texts.stream().map(XlsxWriter::cells).toList();
+        int rows = columns.stream().mapToInt(List::size).max().orElse(0);
+        for (int row = 0; row < rows; row++) {
+            int at = row;
+            workbook.row(columns.stream().map(cells -> at < cells.size() ? cells.get(at) : new Grid.Words("")).toList());
         }
-        sheet.end();
     }
 
-    /** A text in as many cells as it needs. */
-    private static List<String> cells(String text) {
+    /** A text in as many cells as it needs; a small count is a number, which a spreadsheet sorts as one. */
+    private static List<Grid.Cell> cells(String text) {
+        if (COUNT.matcher(text).matches()) {
+            return List.of(new Grid.Amount(new BigDecimal(text)));
+        }
         String rest = ESCAPE.matcher(text).replaceAll(Visible.mark('_'));
-        List<String> cells = new ArrayList<>();
+        List<Grid.Cell> cells = new ArrayList<>();
         int from = 0;
         while (from < rest.length()) {
             int end = end(rest, from);
-            cells.add(CellText.safe(rest.substring(from, end)));
+            cells.add(new Grid.Words(CellText.safe(rest.substring(from, end))));
             from = end;
         }
         return cells;
