@@ -20,10 +20,15 @@ final class ClaimTable {
 
     List<SheetColumn> columns() {
         List<SheetColumn> columns = new ArrayList<>(List.of(column(Field.NUMBER)));
-        claims.languages().forEach(language -> columns.add(new SheetColumn(labels.text(language), 50, SheetColumn.Look.WRAPPED)));
+        claims.languages().forEach(language -> columns.add(new SheetColumn(labels.text(language), 46, SheetColumn.Look.WRAPPED)));
         rest().map(this::column).forEach(columns::add);
         columns.add(new SheetColumn(labels.languages(), 12, SheetColumn.Look.PLAIN));
         return columns;
+    }
+
+    /** How many columns, from the first on, are worth the paper. */
+    int printed() {
+        return headings().indexOf(labels.field(Field.ALIGNMENT)) + 1;
     }
 
     List<String> headings() {
@@ -43,11 +48,11 @@ final class ClaimTable {
     private SheetColumn column(Field field) {
         boolean nothing = claims.claims().stream().allMatch(claim -> claim.get(field).isEmpty());
         return switch (field) {
-            case NUMBER, TOTAL, TURN, SEGMENT -> new SheetColumn(labels.field(field), 9, SheetColumn.Look.COUNT, nothing);
-            case LINES, COLOUR, LANGUAGE, SPAN -> new SheetColumn(labels.field(field), 11, SheetColumn.Look.WRAPPED, nothing);
-            case FIGURES, NOTE, TRANSLATION -> new SheetColumn(labels.field(field), 32, SheetColumn.Look.WRAPPED, nothing);
+            case NUMBER, TOTAL, TURN, SEGMENT -> new SheetColumn(labels.field(field), 8, SheetColumn.Look.COUNT, nothing);
+            case LINES, COLOUR, LANGUAGE, SPAN, SECTION -> new SheetColumn(labels.field(field), 11, SheetColumn.Look.WRAPPED, nothing);
+            case FIGURES, NOTE, TRANSLATION -> new SheetColumn(labels.field(field), 26, SheetColumn.Look.WRAPPED, nothing);
             case SHA256 -> new SheetColumn(labels.field(field), 14, SheetColumn.Look.PLAIN, nothing);
-            default -> new SheetColumn(labels.field(field), 18, SheetColumn.Look.WRAPPED, nothing);
+            default -> new SheetColumn(labels.field(field), 16, SheetColumn.Look.WRAPPED, nothing);
         };
     }
 

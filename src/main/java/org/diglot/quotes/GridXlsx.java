@@ -24,7 +24,7 @@ public final class GridXlsx {
         try {
             Workbook workbook = new Workbook(bytes, grid.name(),
                     grid.header().stream().map(heading -> new SheetColumn(plain(heading), WIDTH,
-                            SheetColumn.Look.PLAIN)).toList());
+                            SheetColumn.Look.PLAIN)).toList(), grid.header().size());
             for (List<Grid.Cell> row : grid.rows()) {
                 workbook.row(row.stream().map(GridXlsx::plain).toList());
             }

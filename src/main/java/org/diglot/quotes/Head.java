@@ -27,6 +27,11 @@ final class Head {
         return labels;
     }
 
+    /** The languages that the document says it quotes in, as far as it was read. */
+    List<Language> languages() {
+        return languages;
+    }
+
     Claims claims(List<Claim> claims) throws UnreadableExport {
         if (total < 0 || languages.isEmpty()) {
             throw new UnreadableExport("It doesn't say how many quotes it has and in which languages; export it again.");

@@ -15,6 +15,9 @@ final class HtmlReader implements ClaimReader {
     @Override
     public Claims read(byte[] bytes) throws UnreadableExport {
         Document page = Jsoup.parse(new String(bytes, StandardCharsets.UTF_8));
+        if (page.select("section.quote").isEmpty()) {
+            return new ResavedHtml().read(page);
+        }
         Head head = new Head();
         page.select("dl.head > dt").forEach(label -> head.read(text(label), text(value(label))));
         List<Claim> claims = new ArrayList<>();
@@ -35,7 +38,7 @@ final class HtmlReader implements ClaimReader {
     }
 
     /** The value after a label; the label itself where it has none. */
-    private static Element value(Element label) {
+    static Element value(Element label) {
         Element next = label.nextElementSibling();
         return next == null ? label : next;
     }

@@ -18,6 +18,10 @@ final class SheetXml {
     /** A spreadsheet keeps numbers in doubles: what has more digits is written as words, so that none is lost. */
     private static final int DIGITS = 15;
 
+    /** The height of a line and the most that a row may have, in points. */
+    private static final int LINE = 15;
+    private static final int TALLEST = 405;
+
     private final XMLStreamWriter xml;
     private final List<SheetColumn> columns;
     private int row;
@@ -42,6 +46,9 @@ final class SheetXml {
         row++;
         xml.writeStartElement("row");
         xml.writeAttribute("r", Integer.toString(row));
+        if (row > 1 && lines(cells) > 1) {
+            xml.writeAttribute("ht", Integer.toString(Math.min(TALLEST, lines(cells) * LINE)));
+        }
         for (int column = 0; column < cells.size(); column++) {
             switch (cells.get(column)) {
                 case Grid.Words words -> words(column, words.text());
@@ -88,6 +95,29 @@ final class SheetXml {
         xml.writeStartElement("c");
         xml.writeAttribute("r", letters(column) + row);
         xml.writeAttribute("s", Integer.toString(style));
+    }
+
+    /** How many lines the wrapped cells of a row take, roughly: not every program finds out when it opens the sheet. */
+    private int lines(List<Grid.Cell> cells) {
+        int most = 1;
+        for (int i = 0; i < cells.size(); i++) {
+            SheetColumn column = columns.get(i);
+            if (column.look() == SheetColumn.Look.WRAPPED && !column.hidden() && cells.get(i) instanceof Grid.Words words) {
+                most = Math.max(most, (int) Math.ceil(width(words.text()) * 1.08 / column.width()));
+            }
+        }
+        return most;
+    }
+
+    /** In characters of the width of a digit; one of East Asia is as wide as two. */
+    private static double width(String text) {
+        int enough = Math.min(text.length(), 10_000);
+        return text.chars().limit(enough).mapToDouble(c -> c >= 0x2E80 ? 2 : 1).sum();
+    }
+
+    /** How many rows were written, the headings' too. */
+    int rows() {
+        return row;
     }
 
     private static boolean isKept(BigDecimal value) {

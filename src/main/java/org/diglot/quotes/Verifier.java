@@ -86,20 +86,24 @@ public final class Verifier {
             return;
         }
         for (Language language : languages) {
-            Difference.of(claim.text(language), source.get().text(language))
+            same(claims, claim.text(language), source.get().text(language))
                     .ifPresent(how -> wrong.add("the text in " + language.tag() + " does not stand there: " + how));
         }
         claim.texts().keySet().stream().filter(language -> !languages.contains(language))
                 .forEach(language -> wrong.add("it has a text in " + language.tag() + ", which was not exported"));
         for (Field field : Field.values()) {
             if (field.vouched()) {
-                Difference.of(claim.get(field), source.get().get(field)).ifPresent(how ->
+                same(claims, claim.get(field), source.get().get(field)).ifPresent(how ->
                         wrong.add(Labels.english().field(field).toLowerCase(java.util.Locale.ROOT) + " is not what the source says: " + how));
             }
         }
         if (!claim.get(Field.FILE).equals(source.get().get(Field.FILE))) {
             wrong.add("its source is called " + source.get().get(Field.FILE) + " now, not " + claim.get(Field.FILE));
         }
+    }
+
+    private static Optional<String> same(Claims claims, String claimed, String source) {
+        return Difference.of(claims.spaces().apply(claimed), claims.spaces().apply(source));
     }
 
     /** What the source says in the place that the claim names. */

@@ -2,7 +2,9 @@ package org.diglot.quotes;
 
 import java.io.ByteArrayInputStream;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -20,6 +22,9 @@ final class WordStyles {
     static final String HEAD = "Quote Head";
     static final String ROW = "Quote Source";
     static final String LAST_ROW = "Quote Source Last";
+
+    /** Those whose names word processors write in different cases. */
+    private static final Set<String> BUILT_IN = Set.of(GROUP, NUMBER);
     private static final String TEXT = "Quote ";
 
     private final Map<String, String> names = new HashMap<>();
@@ -35,7 +40,7 @@ final class WordStyles {
                     id = String.valueOf(xml.getAttributeValue(WordXml.NAMESPACE, "styleId"));
                 } else if (xml.getLocalName().equals("name")) {
                     String name = String.valueOf(xml.getAttributeValue(WordXml.NAMESPACE, "val"));
-                    names.put(id, name);
+                    names.put(id, BUILT_IN.contains(name.toLowerCase(Locale.ROOT)) ? name.toLowerCase(Locale.ROOT) : name);
                     ids.putIfAbsent(name, id);
                 }
             }

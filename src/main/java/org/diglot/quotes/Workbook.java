@@ -22,16 +22,21 @@ final class Workbook {
     private static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
     private static final String SHEET = "xl/worksheets/sheet1.xml";
 
+    private final String name;
+    private final int printed;
     private final FixedZip zip;
     private final Writer out;
     private final SheetXml sheet;
 
-    Workbook(OutputStream stream, String name, List<SheetColumn> columns) throws IOException, XMLStreamException {
+    /** @param printed how many columns, from the first on, go onto paper */
+    Workbook(OutputStream stream, String name, List<SheetColumn> columns, int printed)
+            throws IOException, XMLStreamException {
+        this.name = HtmlText.escaped(sheetName(name));
+        this.printed = Math.max(1, printed);
         zip = new FixedZip(stream);
         zip.entry("[Content_Types].xml", PackageXml.types(Map.of("/" + OfficePackage.WORKBOOK, TYPE + "sheet.main+xml",
                 "/" + SHEET, TYPE + "worksheet+xml", "/xl/styles.xml", TYPE + "styles+xml")));
         zip.entry("_rels/.rels", PackageXml.relations(Map.of("officeDocument", OfficePackage.WORKBOOK)));
-        zip.entry(OfficePackage.WORKBOOK, workbook(sheetName(name)));
         zip.entry("xl/_rels/workbook.xml.rels",
                 PackageXml.relations(Map.of("worksheet", "worksheets/sheet1.xml", "styles", "styles.xml")));
         zip.entry("xl/styles.xml", Parts.text("workbook-styles.xml"));
@@ -48,15 +53,20 @@ final class Workbook {
         sheet.end();
         out.flush();
         zip.end();
+        zip.entry(OfficePackage.WORKBOOK, workbook());
         zip.finish();
     }
 
     /** The row of headings stands on every printed page. */
-    private static String workbook(String name) {
+    private String workbook() {
         return PackageXml.START + "<workbook xmlns=\"" + SheetXml.NAMESPACE + "\" xmlns:r=\"" + PackageXml.RELATIONSHIPS
-                + "\"><sheets><sheet name=\"" + HtmlText.escaped(name) + "\" sheetId=\"1\" r:id=\"worksheet\"/></sheets>"
-                + "<definedNames><definedName name=\"_xlnm.Print_Titles\" localSheetId=\"0\">'" + HtmlText.escaped(name)
-                + "'!$1:$1</definedName></definedNames></workbook>";
+                + "\"><sheets><sheet name=\"" + name + "\" sheetId=\"1\" r:id=\"worksheet\"/></sheets><definedNames>"
+                + defined("Print_Area", "$A$1:$" + SheetXml.letters(printed - 1) + "$" + sheet.rows())
+                + defined("Print_Titles", "$1:$1") + "</definedNames></workbook>";
+    }
+
+    private String defined(String what, String range) {
+        return "<definedName name=\"_xlnm." + what + "\" localSheetId=\"0\">'" + name + "'!" + range + "</definedName>";
     }
 
     private static String sheetName(String name) {

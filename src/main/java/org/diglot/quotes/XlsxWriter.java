@@ -27,7 +27,7 @@ final class XlsxWriter implements ClaimWriter {
     public void write(Claims claims, OutputStream out, Progress progress) throws IOException, Progress.Stopped {
         ClaimTable table = new ClaimTable(claims);
         try {
-            Workbook workbook = new Workbook(out, claims.labels().quotes(), table.columns());
+            Workbook workbook = new Workbook(out, claims.labels().quotes(), table.columns(), table.printed());
             for (Claim claim : claims.claims()) {
                 rows(table.row(claim), workbook);
                 Steps.step(progress, claim, claims);
