@@ -18,8 +18,9 @@ final class SheetXml {
     /** A spreadsheet keeps numbers in doubles: what has more digits is written as words, so that none is lost. */
     private static final int DIGITS = 15;
 
-    /** The height of a line and the most that a row may have, in points. */
+    /** The height of a line, of one with letters of East Asia, and the most that a row may have, in points. */
     private static final int LINE = 15;
+    private static final int TALL_LINE = 18;
     private static final int TALLEST = 405;
 
     private final XMLStreamWriter xml;
@@ -46,8 +47,9 @@ final class SheetXml {
         row++;
         xml.writeStartElement("row");
         xml.writeAttribute("r", Integer.toString(row));
-        if (row > 1 && lines(cells) > 1) {
-            xml.writeAttribute("ht", Integer.toString(Math.min(TALLEST, lines(cells) * LINE)));
+        int height = row > 1 ? height(cells) : 0;
+        if (height > LINE) {
+            xml.writeAttribute("ht", Integer.toString(Math.min(TALLEST, height)));
         }
         for (int column = 0; column < cells.size(); column++) {
             switch (cells.get(column)) {
@@ -97,13 +99,15 @@ final class SheetXml {
         xml.writeAttribute("s", Integer.toString(style));
     }
 
-    /** How many lines the wrapped cells of a row take, roughly: not every program finds out when it opens the sheet. */
-    private int lines(List<Grid.Cell> cells) {
-        int most = 1;
+    /** How high the wrapped cells of a row stand, roughly: not every program finds out when it opens the sheet. */
+    private int height(List<Grid.Cell> cells) {
+        int most = 0;
         for (int i = 0; i < cells.size(); i++) {
             SheetColumn column = columns.get(i);
             if (column.look() == SheetColumn.Look.WRAPPED && !column.hidden() && cells.get(i) instanceof Grid.Words words) {
-                most = Math.max(most, (int) Math.ceil(width(words.text()) * 1.08 / column.width()));
+                double width = width(words.text());
+                int line = width > words.text().length() ? TALL_LINE : LINE;
+                most = Math.max(most, (int) Math.ceil(width * 1.08 / column.width()) * line);
             }
         }
         return most;
