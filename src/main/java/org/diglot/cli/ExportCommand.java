@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.diglot.alignment.NotAlignable;
 import org.diglot.numbers.CallCheck;
 import org.diglot.quotes.Anchor;
 import org.diglot.quotes.Compilation;
@@ -19,8 +20,8 @@ import org.diglot.quotes.Exporter;
 import org.diglot.quotes.Format;
 import org.diglot.quotes.Grouping;
 import org.diglot.quotes.Quote;
+import org.diglot.quotes.Standing;
 import org.diglot.quotes.TemplateProblem;
-import org.diglot.reading.TranscriptReader;
 import org.diglot.reading.UnreadableTranscript;
 import org.diglot.transcript.Language;
 import org.diglot.transcript.Progress;
@@ -35,8 +36,9 @@ final class ExportCommand implements Callable<Integer> {
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
 
-    @CommandLine.Parameters(paramLabel = "FILE", description = "The transcript.")
-    private Path file;
+    @CommandLine.Parameters(paramLabel = "FILE", index = "0..1", arity = "1..2",
+            description = "The transcript; or two of one call, each in its language, the original first.")
+    private List<Path> files;
 
     @CommandLine.ArgGroup(multiplicity = "1")
     private Choice choice;
@@ -67,14 +69,14 @@ final class ExportCommand implements Callable<Integer> {
     private boolean noBom;
 
     @Override
-    public Integer call() throws UnreadableTranscript, Progress.Stopped, IOException {
-        Transcript call = new TranscriptReader().read(file, Progress.NONE);
+    public Integer call() throws UnreadableTranscript, NotAlignable, Progress.Stopped, IOException {
+        Transcript call = CallFiles.one(files);
         ExportOptions options = options(call);
         List<Quote> quotes = choice.of(call, spec.commandLine());
         Compilation compilation = new Compilation(call, CallCheck.of(call, Progress.NONE), quotes);
-        compilation.orphans().forEach(this::sayOrphan);
+        compilation.orphans().forEach(orphan -> sayOrphan(orphan, call));
         if (compilation.quotes().isEmpty()) {
-            throw wrong("nothing in " + file + " answers; choose other words, or --all");
+            throw wrong("nothing in " + named() + " answers; choose other words, or --all");
         }
         try {
             if (output == null) {
@@ -96,7 +98,7 @@ final class ExportCommand implements Callable<Integer> {
         Grouping grouping = Optional.of(group).flatMap(Grouping::named)
                 .orElseThrow(() -> wrong("--group " + group + " is not known; write tag, speaker, topic or order"));
         Set<Language> languages = language == null ? Set.of() : Languages.meant(language, call.languages())
-                .orElseThrow(() -> wrong("--language " + language + " is none of " + file + "; write "
+                .orElseThrow(() -> wrong("--language " + language + " is none of " + named() + "; write "
                         + String.join(" or ", call.languages().stream().map(Language::tag).toList())));
         Language words = Language.ofTag(labels)
                 .orElseThrow(() -> wrong("--labels " + labels + " is not known; write en, zh-Hant or zh-Hans"));
@@ -134,10 +136,19 @@ final class ExportCommand implements Callable<Integer> {
         out.flush();
     }
 
-    private void sayOrphan(Quote quote) {
+    /** What was quoted beside what stands in its place now: nothing is looked for elsewhere. */
+    private void sayOrphan(Quote quote, Transcript call) {
         Anchor anchor = quote.anchor();
-        spec.commandLine().getErr().println(file + ": left out: segment " + anchor.segment() + " in "
-                + anchor.language().tag() + " does not say this, or the file has changed since: " + Excerpt.of(anchor.text()));
+        String now = anchor.in(call) instanceof Standing.Orphan orphan ? orphan.now() : "";
+        boolean same = now.contains(anchor.text());
+        spec.commandLine().getErr().println(named() + ": left out: segment " + anchor.segment() + " in "
+                + anchor.language().tag() + (same ? " still says this, but the file has changed since: "
+                : " does not say this, or the file has changed since: ") + "“" + Excerpt.of(anchor.text()) + "”"
+                + (same ? "" : now.isEmpty() ? "; nothing stands there now" : "; now “" + Excerpt.of(now) + "”"));
+    }
+
+    private String named() {
+        return String.join(" + ", files.stream().map(Path::toString).toList());
     }
 
     private CommandLine.ParameterException wrong(String sentence) {

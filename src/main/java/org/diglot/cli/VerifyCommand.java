@@ -5,14 +5,12 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.diglot.quotes.Doubt;
 import org.diglot.quotes.UnreadableExport;
 import org.diglot.quotes.Verdict;
 import org.diglot.quotes.Verifier;
-import org.diglot.reading.TranscriptReader;
 import org.diglot.reading.UnreadableTranscript;
 import org.diglot.transcript.Progress;
 import org.diglot.transcript.Transcript;
@@ -34,16 +32,13 @@ final class VerifyCommand implements Callable<Integer> {
             description = "What was exported, as markdown, html, docx, xlsx, csv or json.")
     private Path export;
 
-    @CommandLine.Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE", description = "The transcripts quoted.")
+    @CommandLine.Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE", description = "The transcripts quoted; two in one language each are one call.")
     private List<Path> files;
 
     @Override
     public Integer call() throws UnreadableTranscript, Progress.Stopped {
         byte[] document = bytes();
-        List<Transcript> calls = new ArrayList<>();
-        for (Path file : files) {
-            calls.add(new TranscriptReader().read(file, Progress.NONE));
-        }
+        List<Transcript> calls = CallFiles.all(files);
         Verdict verdict;
         try {
             verdict = new Verifier(calls).verify(document, Progress.NONE);

@@ -1,13 +1,16 @@
 package org.diglot.quotes;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.diglot.transcript.Alignment;
 import org.diglot.transcript.Language;
 import org.diglot.transcript.Notice;
 import org.diglot.transcript.Segment;
+import org.diglot.transcript.Source;
 import org.diglot.transcript.Span;
 import org.diglot.transcript.Speaker;
 import org.diglot.transcript.Text;
@@ -18,7 +21,7 @@ import org.diglot.transcript.Turn;
 final class Attribution {
 
     private static final Speaker NOBODY =
-            new Speaker("", "", "", Speaker.Kind.UNKNOWN, "", java.util.List.of());
+            new Speaker("", "", "", Speaker.Kind.UNKNOWN, "", List.of());
 
     private final Transcript call;
     private final Map<String, Speaker> speakers;
@@ -53,8 +56,9 @@ final class Attribution {
                 .put(Field.TRANSLATION, translation(labels))
                 .put(Field.INTERPRETED, turn.interpreted() ? labels.interpreted() : "")
                 .put(Field.ALIGNMENT, call.alignment() == Alignment.COMPUTED ? labels.computed(segment.confidence()) : "")
-                .put(Field.FILE, call.source().name())
-                .put(Field.SHA256, call.source().sha256());
+                .put(Field.PLACE, place(segment))
+                .put(Field.FILE, CallSources.names(call))
+                .put(Field.SHA256, CallSources.hashes(call));
         for (Language one : call.languages()) {
             String text = call.text(segment, one).text();
             draft.put(one, one == language ? span.of(text) : text);
@@ -67,9 +71,34 @@ final class Attribution {
                 .map(notice -> labels.notice(notice.line(), notice.text())).collect(Collectors.joining(" / "));
     }
 
-    private static String lines(Segment segment) {
-        TreeSet<Integer> lines = new TreeSet<>();
-        segment.texts().stream().map(Text::lines).forEach(lines::addAll);
-        return lines.stream().map(String::valueOf).collect(Collectors.joining(", "));
+    /** Those of the first source before those of the second. */
+    private String lines(Segment segment) {
+        return IntStream.range(0, call.sources().size()).mapToObj(file -> texts(segment, file).stream().map(Text::lines)
+                        .flatMap(List::stream).sorted().distinct()).flatMap(Function.identity())
+                .map(String::valueOf).collect(Collectors.joining(", "));
+    }
+
+    /** Where in the original it stands, as far as that isn't plain text, and which lines are whose of two files. */
+    private String place(Segment segment) {
+        List<String> places = new ArrayList<>();
+        for (int file = 0; file < call.sources().size(); file++) {
+            Source source = call.sources().get(file);
+            List<Integer> lines = texts(segment, file).stream().map(Text::lines).flatMap(List::stream).sorted().distinct().toList();
+            String within = lines.stream().map(source::place).filter(place -> !place.isEmpty()).distinct()
+                    .collect(Collectors.joining(", "));
+            if (call.sources().size() > 1 && !lines.isEmpty()) {
+                String numbers = lines.stream().map(String::valueOf).collect(Collectors.joining(", "));
+                places.add(source.name() + " " + numbers + (within.isEmpty() ? "" : " (" + within + ")"));
+            } else if (!within.isEmpty()) {
+                places.add(within);
+            }
+        }
+        return String.join("; ", places);
+    }
+
+    /** The texts of a segment that stand in one of the sources. */
+    private List<Text> texts(Segment segment, int file) {
+        return IntStream.range(0, segment.texts().size()).filter(column -> call.file(column) == file)
+                .mapToObj(segment.texts()::get).toList();
     }
 }

@@ -47,8 +47,8 @@ final class DocumentValues {
         Transcript call = compilation.call();
         return new TemplateValues(kind).put("heading", claims.title())
                 .put(TemplateNames.of(Field.COMPANY), call.company()).put(TemplateNames.of(Field.PERIOD), call.period())
-                .put(TemplateNames.of(Field.FILE), call.source().name())
-                .put(TemplateNames.of(Field.SHA256), call.source().sha256())
+                .put(TemplateNames.of(Field.FILE), CallSources.names(call))
+                .put(TemplateNames.of(Field.SHA256), CallSources.hashes(call))
                 .put("count", Integer.toString(claims.claims().size())).put("label", label)
                 .words("languages", claims.languages().stream().map(Language::tag).toList())
                 .words("notices", notices.all())

@@ -21,6 +21,10 @@ import org.diglot.transcript.Section;
 /** What an exported document says in its own words, in one language: the names of things, not the things. */
 final class Labels {
 
+    /** What the program itself speaks. */
+    private static final List<Language> SPOKEN =
+            List.of(Language.ENGLISH, Language.CHINESE_TRADITIONAL, Language.CHINESE_SIMPLIFIED);
+
     /** In the order in which a document is tried against them. */
     private static final Map<Language, Labels> ALL = all();
 
@@ -35,12 +39,13 @@ final class Labels {
                 .reduce((one, other) -> one + "(\\d{1,9})" + other).orElseThrow());
     }
 
+    /** Those of a language of the analyst's; English where the program does not speak it. */
     static Labels of(Language language) {
-        return ALL.get(language);
+        return ALL.getOrDefault(language, english());
     }
 
     static Labels english() {
-        return of(Language.ENGLISH);
+        return ALL.get(Language.ENGLISH);
     }
 
     /** Those of which something holds; each knows itself by the name that it has for languages. */
@@ -144,7 +149,7 @@ final class Labels {
 
     private static Map<Language, Labels> all() {
         Map<Language, Labels> all = new EnumMap<>(Language.class);
-        for (Language language : Language.values()) {
+        for (Language language : SPOKEN) {
             all.put(language, new Labels(language, words("labels." + language.tag() + ".properties")));
         }
         return all;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.diglot.transcript.Language;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -13,6 +14,9 @@ import org.jsoup.nodes.Element;
  * broken anew, and stretches have a language of their own. What is left are headings, block quotes and lists of labels.
  */
 final class ResavedHtml {
+
+    private static final Set<Character.UnicodeScript> SQUARE = Set.of(Character.UnicodeScript.HAN,
+            Character.UnicodeScript.HIRAGANA, Character.UnicodeScript.KATAKANA, Character.UnicodeScript.HANGUL);
 
     private final Head head = new Head();
     private final List<Claim> claims = new ArrayList<>();
@@ -63,8 +67,8 @@ final class ResavedHtml {
 
     /** By its letters, where not every text is there. */
     private Optional<Language> language(Element text) {
-        boolean han = text.text().codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
-        return head.languages().stream().filter(language -> language.isChinese() == han).findFirst();
+        boolean square = text.text().codePoints().anyMatch(c -> SQUARE.contains(Character.UnicodeScript.of(c)));
+        return head.languages().stream().filter(language -> language.script().isSquare() == square).findFirst();
     }
 
     /** What is shown of an element; its markup too where some of it is hidden, which stands nowhere. */

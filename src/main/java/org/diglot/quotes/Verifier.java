@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.diglot.transcript.Language;
 import org.diglot.transcript.Progress;
 import org.diglot.transcript.Segment;
@@ -24,7 +25,7 @@ public final class Verifier {
     private final Map<String, Origin> byHash = new LinkedHashMap<>();
 
     public Verifier(List<Transcript> calls) {
-        calls.forEach(call -> byHash.put(call.source().sha256(), new Origin(call, new Attribution(call))));
+        calls.forEach(call -> byHash.put(CallSources.hashes(call), new Origin(call, new Attribution(call))));
     }
 
     /** @throws UnreadableExport where the bytes are no document of quotes of a kind that can be read back */
@@ -63,18 +64,36 @@ public final class Verifier {
         }
         Origin origin = byHash.get(claim.get(Field.SHA256));
         if (origin == null) {
-            wrong.add(noSource(claim));
+            wrong.add(noSource(claim, claims));
         } else {
             compare(claim, origin, claims, wrong);
         }
         wrong.forEach(what -> doubts.add(new Doubt(place, what)));
     }
 
-    private String noSource(Claim claim) {
+    private String noSource(Claim claim, Claims claims) {
         String file = claim.get(Field.FILE);
-        boolean changed = byHash.values().stream().anyMatch(one -> one.call.source().name().equals(file));
-        return changed ? "its source " + file + " has changed since: it has another SHA-256"
-                : "its source " + named(file) + " is not among the files given";
+        Optional<Origin> other = byHash.values().stream().filter(one -> CallSources.names(one.call).equals(file)).findFirst();
+        return other.map(changed -> "its source " + file + " has changed since: it has another SHA-256; "
+                + now(claim, changed, claims)).orElse("its source " + named(file) + " is not among the files given");
+    }
+
+    /** What stands today in the place of a claim of a source that has changed: nothing is looked for elsewhere. */
+    private static String now(Claim claim, Origin changed, Claims claims) {
+        int index = Head.number(claim.get(Field.SEGMENT));
+        if (index < 0 || index >= changed.call.segments().size()) {
+            return "there is no segment " + named(claim.get(Field.SEGMENT)) + " now";
+        }
+        Segment segment = changed.call.segments().get(index);
+        String differences = claims.languages().stream()
+                .map(language -> now(claim.text(language), changed.call.text(segment, language).text(), language))
+                .collect(Collectors.joining("; "));
+        return "segment " + index + " now: " + differences;
+    }
+
+    private static String now(String claimed, String text, Language language) {
+        return language.tag() + (!claimed.isEmpty() && text.contains(claimed) ? " still says this"
+                : Difference.of(claimed, text).map(how -> " has " + how).orElse(" still says nothing"));
     }
 
     private static void compare(Claim claim, Origin origin, Claims claims, List<String> wrong) {
