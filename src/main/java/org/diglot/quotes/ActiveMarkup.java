@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Range;
 import org.jsoup.parser.Parser;
@@ -21,8 +22,12 @@ final class ActiveMarkup {
 
     /** The first such thing, with its place. */
     static Optional<TemplateProblem> in(String html) {
-        return Jsoup.parse(html, Parser.htmlParser().setTrackPosition(true)).getAllElements().stream()
-                .map(ActiveMarkup::of).flatMap(Optional::stream).findFirst();
+        return in(Jsoup.parse(html, Parser.htmlParser().setTrackPosition(true)));
+    }
+
+    /** The first such thing; without its place where the page was read without places. */
+    static Optional<TemplateProblem> in(Document page) {
+        return page.getAllElements().stream().map(ActiveMarkup::of).flatMap(Optional::stream).findFirst();
     }
 
     private static Optional<TemplateProblem> of(Element element) {

@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jsoup.Jsoup;
 
 /** The notices that go along with quotes whatever a template says: that a text is a machine's, that one was interpreted. */
 final class Notices {
@@ -47,9 +46,12 @@ final class Notices {
         return labels.field(Field.INTERPRETED) + ": " + labels.field(Field.NUMBER) + " " + String.join(", ", interpretedQuotes);
     }
 
-    /** The document with those that it lacks at its end. */
-    String in(String document, Template.Kind kind) {
-        String shown = kind == Template.Kind.HTML ? Jsoup.parse(document).body().wholeText() : document;
+    /**
+     * The document with those that it lacks at its end.
+     *
+     * @param shown what a person sees of it
+     */
+    String in(String document, String shown, Template.Kind kind) {
         List<String> missing = all().stream().filter(notice -> !says(shown, notice, kind)).toList();
         if (missing.isEmpty()) {
             return document;

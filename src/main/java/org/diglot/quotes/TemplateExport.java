@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.diglot.transcript.Progress;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 
 /**
  * Writes quotes through a template. Whatever the template says, the notices go along, and nothing of the source has any
@@ -51,16 +53,23 @@ public final class TemplateExport {
         TemplateValues values =
                 new DocumentValues(template.kind(), quotes, claims, quotes.ordered(options), progress).all(notices);
         try {
-            String text = notices.in(compiled.execute(values), template.kind());
-            if (template.kind() == Template.Kind.HTML) {
-                refuse(ActiveMarkup.in(text));
-            }
-            return text;
+            String text = compiled.execute(values);
+            return notices.in(text, shown(text), template.kind());
         } catch (DocumentValues.Halt halt) {
             throw (Progress.Stopped) halt.getCause();
         } catch (MustacheException broken) {
             throw problem(broken);
         }
+    }
+
+    /** What a person sees of a document. */
+    private String shown(String text) throws TemplateProblem {
+        if (template.kind() != Template.Kind.HTML) {
+            return text;
+        }
+        Document page = Jsoup.parse(text);
+        refuse(ActiveMarkup.in(page));
+        return page.body().wholeText();
     }
 
     /** The first few quotes as they will be written. */
