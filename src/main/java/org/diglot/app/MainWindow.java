@@ -155,7 +155,6 @@ final class MainWindow {
 
     private void makeMargin() {
         margin = Optional.of(new MarginView(session, words, background, notices, home, asker::askTarget));
-        find = new FindView(session, words, background, home);
         keys = new KeysSheet(actions, words);
         settings = new SettingsSheet(session, controls, words, home);
     }
@@ -165,8 +164,16 @@ final class MainWindow {
         OwnLibrary owned = new OwnLibrary(home, background, topics, failures);
         library = Optional.of(owned);
         shelf = new ShelfView(owned, topics, session, words, background, notices, asker);
+        find = new FindView(session, words, background, topics, owned);
         shelf.setOnOpen(opening::open);
+        shelf.setOnSentences(find::showIn);
         shelf.follow(find.queryProperty());
+        shelf.openProperty().addListener((property, before, shown) -> find.everywhereProperty().set(shown
+                || find.everywhereProperty().get() && !find.queryProperty().get().isEmpty()));
+        find.setOnOpen((file, segment) -> {
+            shelf.shut();
+            opening.open(file, segment);
+        });
     }
 
     /** In the order in which they are asked whether a key is theirs. */

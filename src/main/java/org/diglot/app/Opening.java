@@ -57,6 +57,17 @@ final class Opening {
         start(name(whole), progress -> new Read(whole, reader.read(whole, progress)));
     }
 
+    /** Opens a file at a segment; one that is open already is gone through, not read again. */
+    void open(Path file, int segment) {
+        Path whole = file.toAbsolutePath().normalize();
+        if (whole.equals(session.fileProperty().get())) {
+            session.goTo(segment);
+        } else {
+            recents.stand(whole, segment);
+            open(whole);
+        }
+    }
+
     /** Opens the first of several files; the others wait in the list of recent calls, and the window says so. */
     void open(List<Path> files) {
         open(files.getFirst());

@@ -203,6 +203,20 @@ public final class CallIndex implements AutoCloseable {
 
     /** How many segments of each call answer a query, by the call's hash; calls without any are absent. */
     public Map<String, Integer> counts(Search search) throws IOException {
+        return counts(search, Fields.CALL);
+    }
+
+    /** How many segments of each speaker answer a query, by the name that is shown. */
+    public Map<String, Integer> speakers(Search search) throws IOException {
+        return counts(search, Fields.SPEAKER_SHOWN);
+    }
+
+    /** How many segments of each section answer a query. */
+    public Map<String, Integer> sections(Search search) throws IOException {
+        return counts(search, Fields.narrowing(Asked.Field.SECTION));
+    }
+
+    private Map<String, Integer> counts(Search search, String field) throws IOException {
         Optional<Sought> sought = queries.read(search.query()).asked()
                 .flatMap(new Resolver(topics, folding, search.exact())::resolve);
         if (sought.isEmpty()) {
@@ -211,7 +225,7 @@ public final class CallIndex implements AutoCloseable {
         opened.refresh();
         IndexSearcher searcher = opened.searchers().acquire();
         try {
-            return CallCounts.of(searcher, query(sought.get(), search, languages(search, sought.get())));
+            return FieldCounts.of(field, searcher, query(sought.get(), search, languages(search, sought.get())));
         } finally {
             opened.searchers().release(searcher);
         }

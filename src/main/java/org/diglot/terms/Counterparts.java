@@ -26,6 +26,13 @@ public final class Counterparts {
         this.names = names.names().stream().map(Counterparts::wordings).toList();
     }
 
+    /** Without the names of any call. */
+    public Counterparts(Glossary glossary, Topics topics) {
+        this.glossary = glossary;
+        this.topics = topics;
+        this.names = List.of();
+    }
+
     /**
      * The places of {@code other} that say what {@code span} says in {@code text}, ascending; empty where none is sure.
      * Where both say it equally often, only the one at the same rank.

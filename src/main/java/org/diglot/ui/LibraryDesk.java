@@ -76,21 +76,25 @@ final class LibraryDesk {
         int already = 0;
         int failed = 0;
         List<Path> all = files.stream().flatMap(file -> CallFiles.in(file).stream()).distinct().toList();
-        for (int at = 0; at < all.size(); at++) {
-            progress.step(at / (double) all.size());
-            try {
-                OwnedCall call = library.add(all.get(at), Progress.NONE);
-                if (kept.putIfAbsent(call, Optional.empty()) == null) {
-                    added.add(call);
-                    take(call, true);
-                } else {
-                    already++;
+        try {
+            for (int at = 0; at < all.size(); at++) {
+                progress.step(at / (double) all.size());
+                try {
+                    OwnedCall call = library.add(all.get(at), Progress.NONE);
+                    if (kept.putIfAbsent(call, Optional.empty()) == null) {
+                        added.add(call);
+                        take(call, true);
+                    } else {
+                        already++;
+                    }
+                } catch (UnreadableTranscript unreadable) {
+                    refused.add(unreadable);
+                } catch (IOException notCopied) {
+                    failed++;
                 }
-            } catch (UnreadableTranscript unreadable) {
-                refused.add(unreadable);
-            } catch (IOException notCopied) {
-                failed++;
             }
+        } finally {
+            index.commit();
         }
         return new Added(added, already, refused, failed);
     }
@@ -138,13 +142,20 @@ final class LibraryDesk {
         }
     }
 
-    Map<String, Integer> count(Search search) throws IOException {
+    /** Asks the index as it is now; answers nothing while there is none. */
+    Map<String, Integer> count(Counting counting) throws IOException {
         inUse.readLock().lock();
         try {
-            return index == null ? Map.of() : index.counts(search);
+            return index == null ? Map.of() : counting.of(index);
         } finally {
             inUse.readLock().unlock();
         }
+    }
+
+    /** Something that is counted in an index. */
+    @FunctionalInterface
+    interface Counting {
+        Map<String, Integer> of(CallIndex index) throws IOException;
     }
 
     private void change(Topics wanted) throws IOException {
@@ -185,12 +196,16 @@ final class LibraryDesk {
         }
         Set<String> indexed = index.calls();
         List<OwnedCall> owned = List.copyOf(kept.keySet());
-        for (int at = 0; at < owned.size(); at++) {
-            progress.step(at / (double) owned.size());
-            boolean lacks = !indexed.remove(owned.get(at).sha256());
-            if (lacks || kept.get(owned.get(at)).isEmpty()) {
-                take(owned.get(at), lacks);
+        try {
+            for (int at = 0; at < owned.size(); at++) {
+                progress.step(at / (double) owned.size());
+                boolean lacks = !indexed.remove(owned.get(at).sha256());
+                if (lacks || kept.get(owned.get(at)).isEmpty()) {
+                    take(owned.get(at), lacks);
+                }
             }
+        } finally {
+            index.commit();
         }
         for (String gone : indexed) {
             index.remove(gone);
@@ -202,7 +217,7 @@ final class LibraryDesk {
         try {
             Transcript text = library.read(call, Progress.NONE);
             if (lacks) {
-                index.add(text, Progress.NONE);
+                index.put(text, Progress.NONE);
             }
             Wrong wrong = Examination.of(text, glossary(), Progress.NONE);
             kept.put(call, Optional.of(wrong));

@@ -174,7 +174,17 @@ public final class OwnLibrary {
 
     /** How many segments of each call answer, by the call's hash. Called off the FX thread. */
     public Map<String, Integer> count(Search search) throws IOException {
-        return desk.count(search);
+        return desk.count(index -> index.counts(search));
+    }
+
+    /** How many segments of each speaker answer, by name. Called off the FX thread. */
+    public Map<String, Integer> speakers(Search search) throws IOException {
+        return desk.count(index -> index.speakers(search));
+    }
+
+    /** How many segments of each section answer. Called off the FX thread. */
+    public Map<String, Integer> sections(Search search) throws IOException {
+        return desk.count(index -> index.sections(search));
     }
 
     private LibraryDesk removed(List<OwnedCall> gone) throws IOException {

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import org.diglot.transcript.Language;
 import org.diglot.ui.Words;
@@ -20,30 +19,59 @@ final class FacetBar extends FlowPane {
 
     private final Finder finder;
     private final Trail trail;
+    private final Everywhere everywhere;
     private final FindSentences say;
+    private final ReachFacets reach;
 
-    FacetBar(Finder finder, Trail trail, Words words, FindSentences say) {
+    FacetBar(Finder finder, Trail trail, Everywhere everywhere, Words words, FindSentences say) {
         this.finder = finder;
         this.trail = trail;
+        this.everywhere = everywhere;
         this.say = say;
+        reach = new ReachFacets(everywhere, say);
         getStyleClass().add("find-facets");
         setId("find-facets");
         finder.answerProperty().subscribe(this::fill);
         finder.exactProperty().subscribe(this::fill);
         trail.narrowingProperty().subscribe(this::fill);
+        everywhere.onProperty().subscribe(this::fill);
+        everywhere.spreadProperty().subscribe(this::fill);
+        everywhere.reachProperty().subscribe(this::fill);
         words.languageProperty().subscribe(this::fill);
         fill();
     }
 
     /** The counts of each kind leave out what it narrows itself, so that one can go from one to the next. */
     private void fill() {
-        Narrowing now = trail.narrowingProperty().get();
         List<Node> buttons = new ArrayList<>();
+        buttons.add(scope());
         buttons.add(exact());
+        if (everywhere.onProperty().get()) {
+            buttons.addAll(reach.buttons());
+        } else {
+            narrow(trail.narrowingProperty().get(), buttons);
+        }
+        replace(buttons);
+    }
+
+    /** Who stands on a button with the keyboard stays on it. */
+    private void replace(List<Node> buttons) {
+        Node focus = getScene() == null ? null : getScene().getFocusOwner();
+        String id = focus != null && getChildren().contains(focus) ? focus.getId() : "";
+        getChildren().setAll(buttons);
+        buttons.stream().filter(one -> !id.isEmpty() && id.equals(one.getId())).findFirst()
+                .ifPresent(Node::requestFocus);
+    }
+
+    private void narrow(Narrowing now, List<Node> buttons) {
         sides(now, buttons);
         sections(now, buttons);
         speakers(now, buttons);
-        getChildren().setAll(buttons);
+    }
+
+    private Node scope() {
+        return button("find-everywhere", say.of("find.everywhere"), everywhere.onProperty().get(),
+                () -> everywhere.onProperty().set(!everywhere.onProperty().get()));
     }
 
     private Node exact() {
@@ -97,12 +125,6 @@ final class FacetBar extends FlowPane {
     }
 
     private static Node button(String id, String text, boolean on, Runnable act) {
-        ToggleButton button = new ToggleButton(text);
-        button.setId(id);
-        button.setMnemonicParsing(false);
-        button.getStyleClass().add("find-facet");
-        button.setSelected(on);
-        button.setOnAction(event -> act.run());
-        return button;
+        return new FacetButton(id, text, on, act);
     }
 }

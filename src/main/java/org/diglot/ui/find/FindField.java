@@ -27,12 +27,14 @@ final class FindField extends HBox {
     private final Label count = new Label();
     private final Finder finder;
     private final Trail trail;
+    private final Everywhere everywhere;
     private final FindSheet sheet;
     private final FindSentences say;
 
-    FindField(Finder finder, Trail trail, FindSheet sheet, FindSentences say) {
+    FindField(Finder finder, Trail trail, Everywhere everywhere, FindSheet sheet, FindSentences say) {
         this.finder = finder;
         this.trail = trail;
+        this.everywhere = everywhere;
         this.sheet = sheet;
         this.say = say;
         getStyleClass().add("find-field");
@@ -72,6 +74,7 @@ final class FindField extends HBox {
         count.setTooltip(understood);
         count.textProperty().bind(Bindings.createStringBinding(this::counted, finder.answerProperty(),
                 trail.shownProperty(), trail.atProperty(), trail.narrowingProperty(), finder.indexingProperty(),
+                everywhere.onProperty(), everywhere.spreadProperty(),
                 words.languageProperty()));
         understood.textProperty().bind(Bindings.createStringBinding(() -> say.understood(finder.answerProperty().get()),
                 finder.answerProperty(), words.languageProperty()));
@@ -84,8 +87,12 @@ final class FindField extends HBox {
     }
 
     private String counted() {
+        if (everywhere.onProperty().get()) {
+            Spread spread = everywhere.spreadProperty().get();
+            return spread.isNone() ? say.of("find.reading") : say.spread(spread);
+        }
         Answer answer = finder.answerProperty().get();
-        if (answer.isNone()) {
+        if (answer.isNone() || answer.partial() && answer.total() == 0) {
             return finder.indexingProperty().get() == null ? "" : say.of("find.reading");
         }
         return say.count(answer, trail.shownProperty().get().size(), trail.atProperty().get(),

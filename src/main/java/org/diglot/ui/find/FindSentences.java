@@ -3,6 +3,8 @@ package org.diglot.ui.find;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.diglot.library.OwnedCall;
 import org.diglot.search.Oddity;
 import org.diglot.transcript.Language;
 import org.diglot.ui.Words;
@@ -72,6 +74,18 @@ final class FindSentences {
 
     String only(Language language) {
         return words.get("find.only." + language.tag());
+    }
+
+    /** A call of the library, as the head above its hits. */
+    String call(OwnedCall call) {
+        return String.join(" · ", Stream.of(call.company(), call.period()).filter(part -> !part.isEmpty()).toList())
+                .transform(name -> name.isEmpty() ? call.name() : name);
+    }
+
+    /** As {@code 120 in 7 calls}. */
+    String spread(Spread spread) {
+        return spread.total() == 0 ? words.get("find.none")
+                : words.get("find.spread", spread.total(), spread.groups().size());
     }
 
     String place(Found found) {

@@ -1,6 +1,7 @@
 package org.diglot.ui.find;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.geometry.Bounds;
@@ -21,6 +22,7 @@ final class FindSheet extends Pane {
     private static final double OF_HEIGHT = 0.5;
 
     private final Finder finder;
+    private final Everywhere everywhere;
     private final FindSentences say;
     private final Label odd = new Label();
     private final SuggestionList suggestions;
@@ -29,12 +31,15 @@ final class FindSheet extends Pane {
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
     private FindField field;
     private boolean typing;
+    private String dismissed = "";
 
-    FindSheet(Finder finder, Trail trail, Words words, FindSentences say) {
+    FindSheet(Finder finder, Trail trail, Everywhere everywhere, Words words, FindSentences say,
+              Consumer<ResultRow.Sentence> elsewhere) {
         this.finder = finder;
+        this.everywhere = everywhere;
         this.say = say;
         suggestions = new SuggestionList(say, suggestion -> finder.queryProperty().set(suggestion.query() + " "));
-        results = new ResultList(finder, trail, words, say, this::chosen);
+        results = new ResultList(finder, trail, everywhere, words, say, elsewhere, this::chosen);
         stack = new VBox(odd, suggestions, results);
         createView();
         listen(words);
@@ -60,6 +65,12 @@ final class FindSheet extends Pane {
     private void listen(Words words) {
         finder.answerProperty().addListener((property, before, now) -> answered(before, now));
         words.languageProperty().addListener((property, before, now) -> sayOdd(finder.answerProperty().get()));
+        everywhere.spreadProperty().addListener((property, before, now) -> unfold(now));
+        finder.queryProperty().addListener((property, before, now) -> {
+            if (now.isBlank()) {
+                fold();
+            }
+        });
     }
 
     /** Hangs itself below the field, whenever that moves. */
@@ -101,7 +112,21 @@ final class FindSheet extends Pane {
     }
 
     void stopSuggesting() {
+        dismissed = finder.answerProperty().get().query();
         suggestions.show(List.of());
+    }
+
+    /** What all calls have is nowhere else to be seen. */
+    private void unfold(Spread spread) {
+        if (!spread.isNone() && typing) {
+            open.set(true);
+        }
+    }
+
+    /** Shows what was found, as if it had been typed. */
+    void unfold() {
+        open.set(true);
+        stopSuggesting();
     }
 
     /** Moves among the suggestions; false where there are none to move among. */
@@ -121,9 +146,10 @@ final class FindSheet extends Pane {
     private void answered(Answer before, Answer now) {
         sayOdd(now);
         if (now.isNone()) {
-            fold();
-        } else if (typing && !now.query().equals(before.query())) {
-            suggestions.show(open.get() ? List.of() : now.suggestions());
+            suggestions.show(List.of());
+        } else if (typing && !now.query().equals(dismissed) && !now.suggestions().equals(suggestions.all())) {
+            dismissed = "";
+            suggestions.show(open.get() && !everywhere.onProperty().get() ? List.of() : now.suggestions());
         }
     }
 

@@ -1,15 +1,21 @@
 package org.diglot.ui.find;
 
 import java.nio.file.Path;
+import java.util.function.BiConsumer;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Parent;
 import javafx.scene.layout.Region;
+import org.diglot.library.OwnedCall;
+import org.diglot.transcript.Transcript;
 import org.diglot.ui.Action;
 import org.diglot.ui.Actions;
 import org.diglot.ui.Background;
 import org.diglot.ui.Controls;
+import org.diglot.ui.OwnLibrary;
+import org.diglot.ui.OwnTopics;
 import org.diglot.ui.ReadingSession;
 import org.diglot.ui.Words;
 
@@ -20,34 +26,39 @@ public final class FindView {
     private final Words words;
     private final Finder finder;
     private final Trail trail;
+    private final Everywhere everywhere;
     private final FindSheet sheet;
     private final FindField field;
     private final ReadOnlyObjectWrapper<String> asked = new ReadOnlyObjectWrapper<>("");
+    private BiConsumer<Path, Integer> opening = (file, segment) -> { };
 
-    /** @param own the folder of what belongs to the analyst, with topics of their own perhaps */
-    public FindView(ReadingSession session, Words words, Background background, Path own) {
-        this(session, words, background, own, Finder.Waits.USUAL);
+    public FindView(ReadingSession session, Words words, Background background, OwnTopics topics,
+                    OwnLibrary library) {
+        this(session, words, background, topics, library, Finder.Waits.USUAL);
     }
 
-    FindView(ReadingSession session, Words words, Background background, Path own, Finder.Waits waits) {
+    FindView(ReadingSession session, Words words, Background background, OwnTopics topics, OwnLibrary library,
+             Finder.Waits waits) {
         this.session = session;
         this.words = words;
-        finder = new Finder(session, background, own, waits);
+        finder = new Finder(session, background, topics, waits);
         trail = new Trail(session, finder);
+        everywhere = new Everywhere(library, topics, background, finder, waits);
         FindSentences say = new FindSentences(words);
-        sheet = new FindSheet(finder, trail, words, say);
-        field = new FindField(finder, trail, sheet, say);
+        sheet = new FindSheet(finder, trail, everywhere, words, say, this::open);
+        field = new FindField(finder, trail, everywhere, sheet, say);
         finder.answerProperty().subscribe(answer -> asked.set(answer.query()));
+        everywhere.spreadProperty().subscribe(spread -> asked.set(finder.queryProperty().get().strip()));
     }
 
     /** Adds what can be done with the search to the window's table, and makes the field that offers it. */
     public void offer(Actions to, Controls controls) {
-        ObservableBooleanValue open = session.transcriptProperty().isNotNull();
         ObservableBooleanValue typed = finder.queryProperty().isNotEmpty();
-        to.add(Action.of("find.find", "Shortcut+F", field::ask).enabledWhen(open));
+        to.add(Action.of("find.find", "Shortcut+F", field::ask));
         to.add(Action.of("find.next", "F3 Shortcut+G", trail::next).enabledWhen(typed));
         to.add(Action.of("find.previous", "Shift+F3 Shortcut+Shift+G", trail::previous).enabledWhen(typed));
         to.add(Action.of("find.results", "F4", sheet::toggle).enabledWhen(typed).shownOn(sheet.openProperty()));
+        to.add(Action.of("find.everywhere", "Shift+F4", this::toggleEverywhere).shownOn(everywhere.onProperty()));
         to.add(Action.of("find.exact", "", () -> finder.exactProperty().set(!finder.exactProperty().get()))
                 .shownOn(finder.exactProperty()));
         to.add(Action.of("find.clear", "", trail::leave).enabledWhen(typed));
@@ -59,6 +70,44 @@ public final class FindView {
         for (Parent part : new Parent[] {field, sheet}) {
             part.getStylesheets().add(look);
         }
+    }
+
+    /** @param opener opens the call of a file, with the reader on one of its segments */
+    public void setOnOpen(BiConsumer<Path, Integer> opener) {
+        opening = opener;
+    }
+
+    /** Whether all calls of the library are asked, and not the open one alone. */
+    public BooleanProperty everywhereProperty() {
+        return everywhere.onProperty();
+    }
+
+    /** Shows what a query finds in one call of the library. */
+    public void showIn(String query, String call) {
+        everywhere.onProperty().set(true);
+        finder.queryProperty().set(query);
+        everywhere.reachProperty().set(Reach.ALL.call(call));
+        sheet.unfold();
+    }
+
+    private void toggleEverywhere() {
+        everywhere.onProperty().set(!everywhere.onProperty().get());
+        if (finder.queryProperty().get().isBlank()) {
+            field.ask();
+        } else {
+            sheet.unfold();
+        }
+    }
+
+    /** Goes to a sentence of any call; that of another one is opened there, with all its hits lit. */
+    private void open(ResultRow.Sentence sentence) {
+        OwnedCall call = sentence.call().orElseThrow();
+        Transcript now = session.transcriptProperty().get();
+        boolean isOpen = now != null && now.source().sha256().equals(call.sha256());
+        if (!isOpen) {
+            finder.carryTo(call.sha256());
+        }
+        opening.accept(isOpen ? session.fileProperty().get() : call.file(), sentence.found().segment());
     }
 
     /** What is typed, and has been asked. */

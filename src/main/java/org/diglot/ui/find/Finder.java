@@ -1,6 +1,5 @@
 package org.diglot.ui.find;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
@@ -14,6 +13,7 @@ import javafx.util.Duration;
 import org.diglot.transcript.Transcript;
 import org.diglot.ui.Background;
 import org.diglot.ui.Job;
+import org.diglot.ui.OwnTopics;
 import org.diglot.ui.ReadingSession;
 
 /**
@@ -28,32 +28,33 @@ final class Finder {
     /**
      * How long to wait.
      *
-     * @param typing after a key, for the next one
-     * @param paint  after a call was opened, for its first rows to be painted before it is indexed
+     * @param typing  after a key, for the next one
+     * @param frames  after a call was opened, until its first rows are painted and it may be indexed
+     * @param growing while calls are added to the library, before it is asked again
      */
-    record Waits(Duration typing, Duration paint) {
-        static final Waits USUAL = new Waits(Duration.millis(25), Duration.millis(250));
+    record Waits(Duration typing, int frames, Duration growing) {
+        static final Waits USUAL = new Waits(Duration.millis(25), AfterPaint.FRAMES, Duration.millis(250));
     }
 
     private final Background background;
-    private final Path own;
+    private final OwnTopics topics;
     private final StringProperty query = new SimpleStringProperty("");
     private final BooleanProperty exact = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<Answer> answer = new ReadOnlyObjectWrapper<>(Answer.NONE);
     private final ReadOnlyObjectWrapper<Job> indexing = new ReadOnlyObjectWrapper<>();
     private final PauseTransition typing;
-    private final PauseTransition paint;
+    private final AfterPaint paint;
     private Optional<IndexedCall> indexed = Optional.empty();
     private Optional<Job> asking = Optional.empty();
+    private Optional<String> carried = Optional.empty();
 
-    /** @param own the folder of what belongs to the analyst */
-    Finder(ReadingSession session, Background background, Path own, Waits waits) {
+    Finder(ReadingSession session, Background background, OwnTopics topics, Waits waits) {
         this.background = background;
-        this.own = own;
+        this.topics = topics;
         typing = new PauseTransition(waits.typing());
-        paint = new PauseTransition(waits.paint());
+        paint = new AfterPaint(waits.frames(), () -> index(session.transcriptProperty().get()));
         typing.setOnFinished(event -> ask());
-        paint.setOnFinished(event -> index(session.transcriptProperty().get()));
+        topics.revisionProperty().addListener((property, before, now) -> again(session.transcriptProperty().get()));
         query.addListener((property, before, now) -> typed(now));
         exact.addListener((property, before, now) -> ask());
         session.transcriptProperty().subscribe(this::opened);
@@ -85,13 +86,31 @@ final class Finder {
         }
     }
 
+    /** The query is kept when the call with that hash is opened next. */
+    void carryTo(String hash) {
+        carried = Optional.of(hash);
+    }
+
     private void opened(Transcript call) {
         paint.stop();
         stopIndexing();
         indexed = Optional.empty();
-        query.set("");
+        boolean kept = call != null && carried.filter(call.source().sha256()::equals).isPresent();
+        carried = Optional.empty();
+        if (!kept) {
+            query.set("");
+        }
+        forget();
         if (call != null) {
-            paint.playFromStart();
+            paint.start();
+        }
+    }
+
+    /** The topics have changed: what is shown stays until there is an answer under the new ones. */
+    private void again(Transcript call) {
+        if (call != null && indexed.isPresent()) {
+            stopIndexing();
+            index(call);
         }
     }
 
@@ -103,13 +122,35 @@ final class Finder {
     }
 
     private void index(Transcript call) {
-        indexing.set(background.run(progress -> IndexedCall.of(call, own, progress), this::ready));
+        indexing.set(background.run(progress -> IndexedCall.begin(call, topics.now(), progress), this::begun));
     }
 
-    private void ready(IndexedCall call) {
-        indexing.set(null);
+    /** Its beginning can be asked at once; the answers grow with what is read. */
+    private void begun(IndexedCall call) {
         indexed = Optional.of(call);
+        Job job = background.run(progress -> {
+            call.read(progress);
+            return call;
+        }, done -> {
+            indexing.set(null);
+            ask();
+        });
+        job.progressProperty().addListener((property, before, now) -> more());
+        indexing.set(job);
         ask();
+    }
+
+    private void more() {
+        boolean busy = asking.filter(job -> job.runningProperty().get()).isPresent();
+        if (!busy && typing.getStatus() != Animation.Status.RUNNING) {
+            ask();
+        }
+    }
+
+    private void forget() {
+        asking.ifPresent(Job::stop);
+        asking = Optional.empty();
+        answer.set(Answer.NONE);
     }
 
     private void typed(String now) {

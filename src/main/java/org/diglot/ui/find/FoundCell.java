@@ -10,18 +10,22 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.diglot.library.OwnedCall;
 import org.diglot.transcript.Language;
 
-/** One segment found: who said it and where, and its words in each language with what stands around them. */
-final class FoundCell extends ListCell<Found> {
+/** A call in which something was found, or one segment found: who said it and where, and its words in each language with what stands around them. */
+final class FoundCell extends ListCell<ResultRow> {
 
     private final FindSentences say;
     private final Label speaker = new Label();
     private final Label place = new Label();
     private final VBox texts = new VBox();
     private final VBox all;
+    private final Label name = new Label();
+    private final Label count = new Label();
+    private final HBox head;
 
-    FoundCell(FindSentences say, Consumer<Found> go) {
+    FoundCell(FindSentences say, Consumer<ResultRow> go) {
         this.say = say;
         getStyleClass().add("find-cell");
         speaker.getStyleClass().add("find-speaker");
@@ -33,6 +37,14 @@ final class FoundCell extends ListCell<Found> {
         all = new VBox(new HBox(speaker, air, place), texts);
         all.getStyleClass().add("find-cell-lines");
         all.setMinWidth(0);
+        name.getStyleClass().add("find-call");
+        name.setMinWidth(0);
+        count.getStyleClass().add("find-place");
+        count.setMinWidth(Region.USE_PREF_SIZE);
+        Region between = new Region();
+        HBox.setHgrow(between, Priority.ALWAYS);
+        head = new HBox(name, between, count);
+        head.getStyleClass().add("find-head");
         setPrefWidth(0);
         setOnMouseClicked(event -> {
             if (getItem() != null) {
@@ -42,14 +54,24 @@ final class FoundCell extends ListCell<Found> {
     }
 
     @Override
-    protected void updateItem(Found found, boolean empty) {
-        super.updateItem(found, empty);
-        setGraphic(empty || found == null ? null : all);
-        if (!empty && found != null) {
-            speaker.setText(found.hit().shown());
-            place.setText(say.place(found));
-            texts.getChildren().setAll(found.hit().texts().entrySet().stream().map(text -> line(found, text)).toList());
+    protected void updateItem(ResultRow row, boolean empty) {
+        super.updateItem(row, empty);
+        switch (row) {
+            case ResultRow.Head(OwnedCall call, int found, boolean alone) -> {
+                name.setText(say.call(call));
+                count.setText(say.of(alone ? "find.inCall" : "find.moreInCall", found));
+                setGraphic(head);
+            }
+            case ResultRow.Sentence(Found found, var call) -> show(found);
+            case null -> setGraphic(null);
         }
+    }
+
+    private void show(Found found) {
+        speaker.setText(found.hit().shown());
+        place.setText(say.place(found));
+        texts.getChildren().setAll(found.hit().texts().entrySet().stream().map(text -> line(found, text)).toList());
+        setGraphic(all);
     }
 
     private static HBox line(Found found, Map.Entry<Language, String> text) {

@@ -1,9 +1,9 @@
 package org.diglot.ui.find;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.diglot.numbers.QuantityReader;
 import org.diglot.search.CallIndex;
@@ -16,40 +16,62 @@ import org.diglot.terms.Folding;
 import org.diglot.terms.Glossary;
 import org.diglot.terms.Topics;
 import org.diglot.transcript.Progress;
+import org.diglot.transcript.Source;
 import org.diglot.transcript.Transcript;
 
 /**
- * The open call, ready to be searched. Made and asked off the FX thread. It is never closed: it lies in memory alone,
- * and a query that was overtaken may still be reading it.
+ * The open call, ready to be searched: its beginning at once, the rest as it is read. Made and asked off the FX thread.
+ * It is never closed: it lies in memory alone, and a query that was overtaken may still be reading it.
  */
 final class IndexedCall {
 
+    /** Segments that are read before the first answer, and between one answer and the next. */
+    private static final int FIRST = 1_024;
+    private static final int STEP = 8_192;
+
     private final Transcript call;
+    private final Topics topics;
     private final CallIndex index;
-    private final Lighting lighting;
-    private final Suggesting suggesting;
+    private volatile Lighting lighting;
+    private volatile Optional<Suggesting> suggesting = Optional.empty();
 
-    private IndexedCall(Transcript call, CallIndex index, Lighting lighting, Suggesting suggesting) {
+    private IndexedCall(Transcript call, Topics topics, CallIndex index) {
         this.call = call;
+        this.topics = topics;
         this.index = index;
-        this.lighting = lighting;
-        this.suggesting = suggesting;
+        lighting = new Lighting(call.languages(), new Counterparts(Glossary.shipped(), topics)::of);
     }
 
-    /** @param own the folder of what belongs to the analyst */
-    static IndexedCall of(Transcript call, Path own, Progress progress) throws IOException, Progress.Stopped {
-        Folding folding = Folding.standard();
-        Topics topics = Topics.with(own);
-        CallIndex index = CallIndex.inMemory(folding, topics, new QuantityReader());
-        index.add(call, progress);
-        return new IndexedCall(call, index, new Lighting(call.languages(), counterparts(call, topics, progress)),
-                new Suggesting(call, topics, folding));
+    /** Reads the beginning of a call; a short one whole. */
+    static IndexedCall begin(Transcript call, Topics topics, Progress progress) throws IOException, Progress.Stopped {
+        IndexedCall begun = new IndexedCall(call, topics,
+                CallIndex.inMemory(Folding.standard(), topics, new QuantityReader()));
+        begun.index.add(begun.part(0), progress);
+        return begun;
     }
 
-    private static Lighting.OtherSide counterparts(Transcript call, Topics topics, Progress progress)
-            throws Progress.Stopped {
+    /** Reads the rest of the call, and what goes by other names in it; reports when more can be found. */
+    void read(Progress progress) throws IOException, Progress.Stopped {
+        int all = Math.max(1, call.segments().size());
+        for (int from = FIRST; from < call.segments().size(); from += STEP) {
+            progress.step(from / (double) all);
+            index.add(part(from), Progress.NONE);
+        }
         Glossary glossary = Glossary.shipped();
-        return new Counterparts(glossary, topics, CallNames.of(call, glossary, progress))::of;
+        suggesting = Optional.of(new Suggesting(call, topics, glossary, Folding.standard()));
+        CallNames names = CallNames.of(call, glossary, progress);
+        lighting = new Lighting(call.languages(), new Counterparts(glossary, topics, names)::of);
+    }
+
+    /** A stretch of the call, as a call whose name sorts behind that of the stretch before. */
+    private Transcript part(int from) {
+        int to = Math.min(call.segments().size(), from == 0 ? FIRST : from + STEP);
+        Source whole = call.source();
+        Source source = new Source(whole.name(), whole.sha256() + String.format("-%09d", from), whole.charset(),
+                whole.lines());
+        return new Transcript(source, call.title(), call.company(), call.period(), call.languages(), call.preamble(),
+                call.notices(), call.speakers(), call.turns(), call.exchanges(), call.segments().subList(from, to),
+                call.cited(), call.problems());
     }
 
     /**
@@ -58,12 +80,15 @@ final class IndexedCall {
      * @param limit how many of the hits to light; 0 for all
      */
     Answer answer(String query, boolean exact, int limit, Progress progress) throws IOException, Progress.Stopped {
+        boolean partial = suggesting.isEmpty();
         Hits hits = hits(query, exact, limit, progress);
-        if (hits.total() == 0 && Character.isLetter(query.charAt(query.length() - 1))) {
+        if (hits.total() == 0 && Character.isLetter(query.codePointBefore(query.length()))) {
             hits = hits(query + "*", exact, limit, progress);
         }
+        List<Suggestion> suggestions = suggesting.isPresent()
+                ? suggesting.get().after(query, hits.topics()) : List.of();
         return new Answer(query, hits.total(), call.segments().size(), lit(hits, progress), hits.topics(),
-                hits.oddities(), suggesting.after(query, hits.topics()));
+                hits.oddities(), suggestions, partial);
     }
 
     private Hits hits(String query, boolean exact, int limit, Progress progress) throws IOException, Progress.Stopped {

@@ -1,5 +1,7 @@
 package org.diglot.ui.find;
 
+import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
 import javafx.scene.control.Label;
@@ -7,47 +9,99 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.diglot.library.OwnedCall;
 import org.diglot.ui.Words;
 
-/** What was found, a segment a row with its words in both languages, below the ways to narrow it. */
+/** What was found in the open call or in all, a segment a row with its words in both languages, below the ways to narrow it. */
 final class ResultList extends VBox {
 
     private static final double ROW = 74;
 
-    private final ListView<Found> list = new ListView<>();
+    private final ListView<ResultRow> list = new ListView<>();
+    private final Finder finder;
     private final Trail trail;
+    private final Everywhere everywhere;
+    private final Consumer<ResultRow.Sentence> elsewhere;
 
-    ResultList(Finder finder, Trail trail, Words words, FindSentences say, Runnable chosen) {
+    /**
+     * @param elsewhere goes to a sentence of another call
+     * @param chosen    called when somebody went to a hit with the keys
+     */
+    ResultList(Finder finder, Trail trail, Everywhere everywhere, Words words, FindSentences say,
+               Consumer<ResultRow.Sentence> elsewhere, Runnable chosen) {
+        this.finder = finder;
         this.trail = trail;
+        this.everywhere = everywhere;
+        this.elsewhere = elsewhere;
         getStyleClass().add("find-results");
         setId("find-results");
-        Label nothing = new Label();
-        nothing.textProperty().bind(Bindings.createStringBinding(() -> words.get(
-                finder.answerProperty().get().isNone() ? "find.reading" : "find.nothing"),
-                finder.answerProperty(), words.languageProperty()));
-        nothing.setWrapText(true);
-        list.setPlaceholder(nothing);
+        list.setPlaceholder(nothing(words));
         list.setId("find-list");
-        list.setFixedCellSize(ROW);
-        list.setCellFactory(view -> new FoundCell(say, trail::goTo));
+        list.setCellFactory(view -> new FoundCell(say, this::go));
         list.accessibleTextProperty().bind(words.of("find.list"));
         VBox.setVgrow(list, Priority.ALWAYS);
-        getChildren().setAll(new FacetBar(finder, trail, words, say), list);
+        getChildren().setAll(new FacetBar(finder, trail, everywhere, words, say), list);
         listen(words, chosen);
     }
 
+    private Label nothing(Words words) {
+        Label nothing = new Label();
+        nothing.textProperty().bind(Bindings.createStringBinding(() -> words.get(empty()), finder.answerProperty(),
+                finder.indexingProperty(), everywhere.onProperty(), everywhere.spreadProperty(),
+                words.languageProperty()));
+        nothing.setWrapText(true);
+        return nothing;
+    }
+
+    private String empty() {
+        if (everywhere.onProperty().get()) {
+            return everywhere.spreadProperty().get().isNone() ? "find.reading" : "find.nothingAnywhere";
+        }
+        return finder.answerProperty().get().isNone() || finder.indexingProperty().get() != null
+                ? "find.reading" : "find.nothing";
+    }
+
     private void listen(Words words, Runnable chosen) {
-        trail.shownProperty().subscribe(shown -> list.setItems(FXCollections.observableList(shown)));
+        trail.shownProperty().subscribe(this::fill);
+        everywhere.onProperty().subscribe(this::fill);
+        everywhere.spreadProperty().subscribe(this::fill);
         trail.atProperty().subscribe(at -> select(at.intValue()));
         words.languageProperty().addListener((property, before, now) -> list.refresh());
         list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER && list.getSelectionModel().getSelectedItem() != null) {
-                trail.goTo(list.getSelectionModel().getSelectedItem());
-                chosen.run();
+                boolean hit = list.getSelectionModel().getSelectedItem() instanceof ResultRow.Sentence;
+                go(list.getSelectionModel().getSelectedItem());
+                if (hit) {
+                    chosen.run();
+                }
                 event.consume();
             }
         });
+    }
+
+    /** Who stands on a line of the list stays there while the rest of it arrives. */
+    private void fill() {
+        boolean all = everywhere.onProperty().get();
+        int before = list.getSelectionModel().getSelectedIndex();
+        List<ResultRow> rows = all ? ResultRow.of(everywhere.spreadProperty().get(), everywhere.reachProperty().get())
+                : ResultRow.of(trail.shownProperty().get());
+        list.setFixedCellSize(all ? Region.USE_COMPUTED_SIZE : ROW);
+        list.setItems(FXCollections.observableList(rows));
+        if (all && before >= 0 && before < rows.size()) {
+            list.getSelectionModel().clearAndSelect(before);
+        }
+    }
+
+    /** A head narrows to its call or widens again; a sentence is gone to. */
+    private void go(ResultRow row) {
+        switch (row) {
+            case ResultRow.Head(OwnedCall call, int count, boolean alone) -> everywhere.reachProperty()
+                    .set(everywhere.reachProperty().get().call(call.sha256()));
+            case ResultRow.Sentence sentence when sentence.call().isPresent() -> elsewhere.accept(sentence);
+            case ResultRow.Sentence sentence -> trail.goTo(sentence.found());
+        }
     }
 
     /** The keyboard goes to the list; false where it is empty. */
@@ -63,6 +117,9 @@ final class ResultList extends VBox {
     }
 
     private void select(int at) {
+        if (everywhere.onProperty().get()) {
+            return;
+        }
         list.getSelectionModel().clearAndSelect(at);
         if (at >= 0) {
             list.scrollTo(Math.max(0, at - 1));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.diglot.terms.Folding;
+import org.diglot.terms.Glossary;
 import org.diglot.terms.Topic;
 import org.diglot.terms.Topics;
 import org.diglot.transcript.Speaker;
@@ -19,6 +20,7 @@ final class Suggesting {
     private final List<Entry> topics;
     private final List<Entry> speakers;
     private final CallWords words;
+    private final HanWords han;
 
     /** Something to suggest, and the folded beginnings that bring it up. */
     private record Entry(Suggestion.Kind kind, List<String> names, String query, List<String> folded) {
@@ -31,9 +33,10 @@ final class Suggesting {
         }
     }
 
-    Suggesting(Transcript call, Topics topics, Folding folding) {
+    Suggesting(Transcript call, Topics topics, Glossary glossary, Folding folding) {
         this.folding = folding;
         this.words = new CallWords(call, folding);
+        this.han = new HanWords(call, glossary, folding);
         this.topics = topics.all().stream().map(this::entry).toList();
         this.speakers = call.speakers().stream().filter(speaker -> !speaker.name().isEmpty()).map(this::entry).toList();
     }
@@ -59,6 +62,8 @@ final class Suggesting {
             words.beginning(typed, MOST_OF_A_KIND)
                     .forEach(word -> found.add(new Suggestion(Suggestion.Kind.WORD, List.of(word), before + word)));
         }
+        han.beginning(typed, MOST_OF_A_KIND)
+                .forEach(word -> found.add(new Suggestion(Suggestion.Kind.WORD, List.of(word), before + word)));
         return found;
     }
 

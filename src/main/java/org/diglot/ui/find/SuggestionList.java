@@ -19,6 +19,7 @@ final class SuggestionList extends VBox {
 
     private final FindSentences say;
     private final Consumer<Suggestion> take;
+    private List<Suggestion> all = List.of();
     private List<Suggestion> shown = List.of();
     private int chosen = -1;
 
@@ -30,10 +31,16 @@ final class SuggestionList extends VBox {
     }
 
     void show(List<Suggestion> suggestions) {
+        all = suggestions;
         shown = suggestions.stream().limit(MOST).toList();
         getChildren().setAll(shown.stream().map(this::line).toList());
         setVisible(!shown.isEmpty());
         mark(-1);
+    }
+
+    /** What it was given to show; it shows the first of them. */
+    List<Suggestion> all() {
+        return all;
     }
 
     /** Goes down or up; past either end nothing is chosen. */

@@ -29,6 +29,8 @@ import org.diglot.ui.Background;
 import org.diglot.ui.Controls;
 import org.diglot.ui.Layer;
 import org.diglot.ui.Mark;
+import org.diglot.ui.OwnLibrary;
+import org.diglot.ui.OwnTopics;
 import org.diglot.ui.Place;
 import org.diglot.ui.ReadingSession;
 import org.diglot.ui.Theme;
@@ -58,13 +60,19 @@ class FindViewTest {
     @TempDir
     private Path own;
     private Stage stage;
+    private OwnLibrary library;
+    private FindView view;
 
     @BeforeEach
     void open() throws Exception {
         Transcript call = sample();
         robot.interact(() -> {
-            FindView view = new FindView(session, words, background, own,
-                    new Finder.Waits(Duration.millis(1), Duration.millis(1)));
+            OwnTopics topics = new OwnTopics(own);
+            library = new OwnLibrary(own, background, topics, failure -> {
+                throw new AssertionError(failure);
+            });
+            view = new FindView(session, words, background, topics, library,
+                    new Finder.Waits(Duration.millis(1), 0, Duration.millis(1)));
             Actions actions = new Actions();
             view.offer(actions, new Controls(actions, words));
             Scene scene = new Scene(new StackPane(new BorderPane(null, view.field(), null, null, null), view.sheet()),

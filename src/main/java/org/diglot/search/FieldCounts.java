@@ -14,16 +14,18 @@ import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.Bits;
 
-/** Counts the segments that answer, call by call, without reading one of them. */
-final class CallCounts {
+/** Counts the segments that answer by what a field says of them, without reading one of them. */
+final class FieldCounts {
 
+    private final String field;
     private final Map<String, Integer> counts = new HashMap<>();
 
-    private CallCounts() {
+    private FieldCounts(String field) {
+        this.field = field;
     }
 
-    static Map<String, Integer> of(IndexSearcher searcher, Query query) throws IOException {
-        CallCounts made = new CallCounts();
+    static Map<String, Integer> of(String field, IndexSearcher searcher, Query query) throws IOException {
+        FieldCounts made = new FieldCounts(field);
         Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
         for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
             Scorer scorer = weight.scorer(leaf);
@@ -35,17 +37,17 @@ final class CallCounts {
     }
 
     private void count(LeafReaderContext leaf, DocIdSetIterator answers) throws IOException {
-        SortedDocValues calls = DocValues.getSorted(leaf.reader(), Fields.CALL);
+        SortedDocValues values = DocValues.getSorted(leaf.reader(), field);
         Bits live = leaf.reader().getLiveDocs();
-        int[] byCall = new int[calls.getValueCount()];
+        int[] byValue = new int[values.getValueCount()];
         for (int doc = answers.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = answers.nextDoc()) {
-            if ((live == null || live.get(doc)) && calls.advanceExact(doc)) {
-                byCall[calls.ordValue()]++;
+            if ((live == null || live.get(doc)) && values.advanceExact(doc)) {
+                byValue[values.ordValue()]++;
             }
         }
-        for (int call = 0; call < byCall.length; call++) {
-            if (byCall[call] > 0) {
-                counts.merge(calls.lookupOrd(call).utf8ToString(), byCall[call], Integer::sum);
+        for (int value = 0; value < byValue.length; value++) {
+            if (byValue[value] > 0) {
+                counts.merge(values.lookupOrd(value).utf8ToString(), byValue[value], Integer::sum);
             }
         }
     }

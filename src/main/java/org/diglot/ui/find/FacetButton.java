@@ -1,0 +1,16 @@
+package org.diglot.ui.find;
+
+import javafx.scene.control.ToggleButton;
+
+/** A way to narrow what is shown, with its count; pressed again, it widens. */
+final class FacetButton extends ToggleButton {
+
+    FacetButton(String id, String text, boolean on, Runnable act) {
+        super(text);
+        setId(id);
+        setMnemonicParsing(false);
+        getStyleClass().add("find-facet");
+        setSelected(on);
+        setOnAction(event -> act.run());
+    }
+}
