@@ -93,7 +93,7 @@ final class FindField extends HBox {
         }
         Answer answer = finder.answerProperty().get();
         if (answer.isNone() || answer.partial() && answer.total() == 0) {
-            return finder.indexingProperty().get() == null ? "" : say.of("find.reading");
+            return say.of("find.reading");
         }
         return say.count(answer, trail.shownProperty().get().size(), trail.atProperty().get(),
                 trail.narrowingProperty().get());
