@@ -122,7 +122,7 @@ final class EnglishContext {
             "sequentially", "annually", "y", "q", "/");
 
     private static boolean isFarYear(Draft draft) {
-        return draft.canonical.matches("(FY)?\\d{4}");
+        return draft.canonical != null && draft.canonical.matches("(FY)?\\d{4}");
     }
 
     private void bound(Draft draft, int floor) {

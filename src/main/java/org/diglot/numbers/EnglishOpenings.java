@@ -10,7 +10,7 @@ import java.util.Set;
 final class EnglishOpenings {
 
     private static final Set<String> WORDS = new HashSet<>(Set.of("half", "fiscal", "financial", "fy", "cy", "calendar",
-            "qfy", "hfy", "minus", "negative", "flat", "an"));
+            "qfy", "hfy", "minus", "negative", "flat", "a", "an", "q", "h", "-", "'", "¥", "￥"));
 
     static {
         WORDS.addAll(EnglishNumbers.words());
@@ -25,10 +25,10 @@ final class EnglishOpenings {
     private EnglishOpenings() {
     }
 
-    /** Whether any reader could find something that begins with that word; marks and single letters always may. */
+    /** Whether any reader could find something that begins with that word; words with an apostrophe always may. */
     static boolean mayBegin(EnglishWords.Word word) {
         String lower = word.lower();
-        return word.type() != EnglishWords.Type.WORD || lower.length() == 1 || WORDS.contains(lower)
-                || Currency.mayBegin(lower) || lower.startsWith("halv") || lower.indexOf('\'') >= 0;
+        return word.type() == EnglishWords.Type.NUMBER || WORDS.contains(lower) || Currency.mayBegin(lower)
+                || lower.startsWith("halv") || lower.indexOf('\'') > 0;
     }
 }

@@ -98,12 +98,23 @@ final class EnglishWords {
         while (end < text.length() && (Character.isLetter(text.charAt(end)) || isInnerApostrophe(end))) {
             end++;
         }
-        StringBuilder lower = new StringBuilder(end - start);
-        for (int i = start; i < end; i++) {
+        add(start, end, lower(start, end), Type.WORD);
+        return end;
+    }
+
+    private String lower(int start, int end) {
+        int same = start;
+        while (same < end && text.charAt(same) >= 'a' && text.charAt(same) <= 'z') {
+            same++;
+        }
+        if (same == end) {
+            return text.substring(start, end);
+        }
+        StringBuilder lower = new StringBuilder(end - start).append(text, start, same);
+        for (int i = same; i < end; i++) {
             lower.append(fold(text.charAt(i)));
         }
-        add(start, end, lower.toString().toLowerCase(Locale.ROOT), Type.WORD);
-        return end;
+        return lower.toString().toLowerCase(Locale.ROOT);
     }
 
     private boolean isInnerApostrophe(int at) {

@@ -62,6 +62,11 @@ final class HanNames {
         this.numbers = numbers;
     }
 
+    /** What the words begin with. */
+    static Set<Character> openings() {
+        return BY_FIRST.keySet();
+    }
+
     /** The place after a name that begins there; the same place where none does. */
     int skip(int index) {
         String word = text.longest(index, BY_FIRST.getOrDefault(text.at(index), List.of()));

@@ -46,6 +46,11 @@ final class HanNumbers {
         this.text = text;
     }
 
+    /** What a number may begin with, digits aside. */
+    static String openings() {
+        return NUMERALS + "数好";
+    }
+
     /** Whether a number may begin with the character there. */
     boolean mayBegin(int index) {
         char c = text.at(index);

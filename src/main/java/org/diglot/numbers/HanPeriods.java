@@ -79,10 +79,13 @@ final class HanPeriods {
         return end == from || end - from > 4 ? null : new Whole(Integer.parseInt(text.folded(from, end)), end);
     }
 
+    /** What may begin a period, besides numbers. */
+    static String openings() {
+        return "第上下前首民本今去明来财Q1HF九八七六该当这全qh";
+    }
+
     private boolean mayBegin(int index) {
-        char c = text.at(index);
-        return numbers.mayBegin(index) || "第上下前首民本今去明来财Q1HF九八七六该当这全".indexOf(c) >= 0
-                || "qQhH".indexOf(c) >= 0;
+        return numbers.mayBegin(index) || openings().indexOf(text.at(index)) >= 0;
     }
 
     private int of(int at) {

@@ -65,7 +65,7 @@ final class HanReading {
     }
 
     private int next(int index) {
-        if (!mayBegin(index)) {
+        if (!HanOpenings.mayBegin(text.at(index))) {
             return index + 1;
         }
         if (numbers.mayBegin(index) && numbers.isTooLong(index)) {
@@ -93,9 +93,9 @@ final class HanReading {
         return c >= '0' && c <= '9' || STARTS.indexOf(c) >= 0;
     }
 
-    private boolean mayBegin(int index) {
-        char c = text.at(index);
-        return c > ' ' && c != '的' && c != '我' && c != '们';
+    /** What may begin a number or a word for one. */
+    static String openings() {
+        return STARTS + "0123456789";
     }
 
     /** The place after a number that was none of ours, so that its end isn't read alone. */

@@ -24,9 +24,15 @@ final class HanText {
     private static final String AFTER_FORMAL = "拾佰仟萬万億亿元圆圓";
     private static final String BEFORE_FORMAL = "拾佰仟零";
 
+    /** What a formal numeral is folded to; 0 for every other character. */
+    private static final char[] PLAIN = new char[0x10000];
+
     static {
+        for (int i = 0; i < FORMAL.length(); i++) {
+            PLAIN[FORMAL.charAt(i)] = FORMAL_PLAIN.charAt(i);
+        }
         for (int i = 0; i < SIMPLE.length; i++) {
-            SIMPLE[i] = (char) i;
+            SIMPLE[i] = Character.isSpaceChar(i) || i == '\t' ? ' ' : (char) i;
         }
         for (int i = 0; i + 1 < PAIRS.length(); i += 2) {
             SIMPLE[PAIRS.charAt(i)] = PAIRS.charAt(i + 1);
@@ -131,14 +137,13 @@ final class HanText {
     /** Formal numerals are folded only beside a unit: {@code 陸} is also a continent, {@code 伍} a name. */
     private char fold(int index) {
         char c = said.charAt(index);
-        int formal = FORMAL.indexOf(c);
-        if (formal >= 0) {
+        if (PLAIN[c] != 0) {
             char next = index + 1 < said.length() ? said.charAt(index + 1) : ' ';
             char before = index > 0 ? said.charAt(index - 1) : ' ';
             if (AFTER_FORMAL.indexOf(next) >= 0 || BEFORE_FORMAL.indexOf(before) >= 0) {
-                return FORMAL_PLAIN.charAt(formal);
+                return PLAIN[c];
             }
         }
-        return Character.isSpaceChar(c) || c == '\t' ? ' ' : SIMPLE[c];
+        return SIMPLE[c];
     }
 }

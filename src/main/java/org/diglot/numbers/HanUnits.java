@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.diglot.numbers.Quantity.Kind;
 
 /** The words that stand behind a number in Chinese and say what it is of. */
@@ -77,6 +78,11 @@ final class HanUnits {
     /** The longest unit that stands there, or null. */
     static Unit at(HanText text, int index) {
         return longest(BY_FIRST, text, index);
+    }
+
+    /** What the currencies before a number begin with. */
+    static Set<Character> prefixes() {
+        return PREFIXES.keySet();
     }
 
     /** The currency that stands there, before its number, or null. */

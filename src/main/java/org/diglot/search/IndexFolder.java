@@ -31,6 +31,10 @@ final class IndexFolder {
         this.schema = schema;
     }
 
+    /** What is indexed before it is written: larger pieces are merged less often. */
+    private static final double RAM_MEGABYTES = 48;
+
+    /** Nanoseconds. */
     private static final long SOON = 1_000_000_000;
 
     /**
@@ -109,7 +113,8 @@ final class IndexFolder {
 
     private static Opened written(Directory directory, CallIndex.State state, String schema) throws IOException {
         // Merging on the thread that adds: this room starts none of its own.
-        IndexWriterConfig config = new IndexWriterConfig().setMergeScheduler(new SerialMergeScheduler());
+        IndexWriterConfig config = new IndexWriterConfig().setMergeScheduler(new SerialMergeScheduler())
+                .setRAMBufferSizeMB(RAM_MEGABYTES).setUseCompoundFile(false);
         IndexWriter writer = new IndexWriter(directory, config);
         return new Opened(directory, writer, new SearcherManager(writer, null), state, schema);
     }

@@ -6,6 +6,7 @@ final class Terms {
     private static final char EXACT = '=';
     private static final char STEM = '~';
     private static final char TOPIC = '#';
+    private static final int FIRST_UNSPACED = 0x2E80;
 
     private Terms() {
     }
@@ -43,7 +44,8 @@ final class Terms {
      * endings that nobody types.
      */
     static boolean isUnspaced(int codePoint) {
-        return Character.isIdeographic(codePoint) || codePoint >= 0x3041 && codePoint <= 0x30FF && codePoint != 0x30FB
-                || codePoint >= 0xAC00 && codePoint <= 0xD7A3;
+        return codePoint >= FIRST_UNSPACED && (Character.isIdeographic(codePoint)
+                || codePoint >= 0x3041 && codePoint <= 0x30FF && codePoint != 0x30FB
+                || codePoint >= 0xAC00 && codePoint <= 0xD7A3);
     }
 }

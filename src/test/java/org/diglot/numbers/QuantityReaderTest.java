@@ -47,6 +47,12 @@ class QuantityReaderTest {
     }
 
     @Test
+    void aRankBehindByIsNoYearFarAway() {
+        assertThat(reader.read("They came in by third, or by 3rd at best.", Language.ENGLISH))
+                .extracting(Quantity::notable).containsExactly(false, false);
+    }
+
+    @Test
     void aBareYuanIsMarkedAsInferred() {
         assertThat(chinese("現金流為709億元").inferred()).isTrue();
         assertThat(chinese("現金流為人民幣709億元").inferred()).isFalse();
