@@ -143,9 +143,11 @@ final class Descent {
     }
 
     private Optional<Asked> word(String text) {
-        if (text.length() > 1 && text.charAt(0) == '-' && !Character.isDigit(text.charAt(1))) {
-            replace(text.substring(1));
-            return thing().map(Asked.Not::new);
+        int dashes = dashes(text);
+        if (dashes > 0) {
+            replace(text.substring(dashes));
+            Optional<Asked> thing = thing();
+            return dashes % 2 == 1 ? thing.map(Asked.Not::new) : thing;
         }
         int colon = text.indexOf(':');
         if (colon > 0 && text.substring(0, colon).chars().allMatch(Character::isLetter)) {
@@ -159,6 +161,15 @@ final class Descent {
             odd(Oddity.Kind.NO_NUMBER, text);
         }
         return words();
+    }
+
+    /** How many of them exclude what they stand before: not one alone, nor the sign of a number. */
+    private static int dashes(String text) {
+        int dashes = 0;
+        while (dashes + 1 < text.length() && text.charAt(dashes) == '-' && !Character.isDigit(text.charAt(dashes + 1))) {
+            dashes++;
+        }
+        return dashes;
     }
 
     private Optional<Asked> filter(String name, String rest) {

@@ -109,7 +109,7 @@ class LibraryTest {
             library.renew(index, Progress.NONE);
         }
         try (Stream<Path> files = Files.list(library.indexFolder())) {
-            Files.write(files.filter(one -> one.toString().endsWith(".cfs")).findFirst().orElseThrow(), new byte[10]);
+            Files.write(files.filter(one -> one.getFileName().toString().startsWith("_")).findFirst().orElseThrow(), new byte[10]);
         }
         try (CallIndex index = index()) {
             assertThat(index.state()).isEqualTo(CallIndex.State.EMPTIED);
