@@ -30,6 +30,7 @@ import org.diglot.ui.Words;
 import org.diglot.ui.find.FindView;
 import org.diglot.ui.margin.MarginView;
 import org.diglot.ui.page.PageView;
+import org.diglot.ui.quoting.QuotingView;
 import org.diglot.ui.shelf.ShelfView;
 
 /** One window, wired by hand. */
@@ -62,6 +63,7 @@ final class MainWindow {
     private boolean newcomer;
     private PageView page;
     private Optional<MarginView> margin = Optional.empty();
+    private Optional<QuotingView> quoting = Optional.empty();
     private Optional<OwnLibrary> library = Optional.empty();
     private ShelfView shelf;
     private FindView find;
@@ -111,6 +113,7 @@ final class MainWindow {
         stage.setOnHidden(event -> {
             memory.saveNow();
             margin.ifPresent(MarginView::saveNow);
+            quoting.ifPresent(QuotingView::saveNow);
             journal.close();
             library.ifPresent(OwnLibrary::shut);
         });
@@ -138,7 +141,7 @@ final class MainWindow {
     private void appear() {
         stage.show();
         memory.watch();
-        pace.pieces().accept(List.of(this::placeSides, this::makeMargin, this::makeShelf, this::makeActions,
+        pace.pieces().accept(List.of(this::placeSides, this::makeMargin, this::makeQuoting, this::makeShelf, this::makeActions,
                 this::placeBars, this::placeMargin, this::placeLayers, this::tell, this::lookFurther));
     }
 
@@ -157,6 +160,13 @@ final class MainWindow {
         margin = Optional.of(new MarginView(session, words, background, notices, home, asker::askTarget));
         keys = new KeysSheet(actions, words);
         settings = new SettingsSheet(session, controls, words, home);
+    }
+
+    private void makeQuoting() {
+        QuotingView view = new QuotingView(session, words, background, notices, home,
+                new QuotesAround(page, margin.orElseThrow()));
+        margin.orElseThrow().setQuotes(view.face(), view.first(), view.countProperty());
+        quoting = Optional.of(view);
     }
 
     private void makeShelf() {
@@ -184,6 +194,7 @@ final class MainWindow {
         FrameActions.languages(words, words::speak).forEach(actions::add);
         actions.add(FrameActions.panel(sides));
         shelf.offer(actions, controls);
+        quoting.orElseThrow().offer(actions);
         margin.orElseThrow().offer(actions);
         page.offer(actions);
         find.offer(actions, controls);
@@ -212,6 +223,8 @@ final class MainWindow {
 
     private void placeMargin() {
         MarginView view = margin.orElseThrow();
+        QuotingView quotes = quoting.orElseThrow();
+        quotes.createView(controls);
         view.createView(controls);
         view.setOnNeeded(() -> {
             if (!sides.panelProperty().get()) {
@@ -219,7 +232,10 @@ final class MainWindow {
             }
         });
         page.setOnMarkHover(view::hover);
-        page.setOnMarkClick(view::click);
+        page.setOnMarkClick(mark -> {
+            view.click(mark);
+            quotes.click(mark);
+        });
         foot.parts().getChildren().add(view.foot());
         session.transcriptProperty().subscribe(call -> body.panelProperty().set(call == null ? null : view.panel()));
     }

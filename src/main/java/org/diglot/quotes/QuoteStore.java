@@ -92,6 +92,14 @@ public final class QuoteStore {
         });
     }
 
+    /** Whether another wrote the file since this store last loaded or saved; a file that is gone is no news. */
+    public boolean hasNews() throws IOException {
+        synchronized (WITHIN) {
+            Optional<Stamp> now = stamp();
+            return now.isPresent() && !now.equals(seen);
+        }
+    }
+
     private Loaded said(List<Quote> quotes) {
         Loaded loaded = new Loaded(quotes, setAside);
         setAside = Optional.empty();

@@ -23,6 +23,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.diglot.settings.Verdict;
 import org.diglot.transcript.Finding;
+import org.diglot.ui.Choice;
 import org.diglot.ui.ReadingSession;
 import org.diglot.ui.Words;
 

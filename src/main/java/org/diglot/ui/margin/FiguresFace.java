@@ -15,6 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.diglot.ui.Choice;
 import org.diglot.ui.Controls;
 import org.diglot.ui.Job;
 import org.diglot.ui.ReadingSession;

@@ -10,6 +10,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.TableColumn;
 import org.diglot.settings.Verdict;
 import org.diglot.ui.Background;
+import org.diglot.ui.Choice;
 import org.diglot.ui.Job;
 import org.diglot.ui.ReadingSession;
 import org.diglot.ui.Words;

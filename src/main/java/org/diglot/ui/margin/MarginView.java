@@ -4,8 +4,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableIntegerValue;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
+import org.diglot.numbers.Ledger;
 import org.diglot.settings.Verdict;
 import org.diglot.transcript.Finding;
 import org.diglot.ui.Action;
@@ -34,6 +37,11 @@ public final class MarginView {
     private final Lights lights;
     private final LedgerCopy copy;
     private Runnable onNeeded = () -> { };
+    private Optional<Further> quotes = Optional.empty();
+
+    /** A face that another view brings. */
+    private record Further(Region face, Node first, ObservableIntegerValue count) {
+    }
 
     /**
      * @param home  the folder of what belongs to the analyst
@@ -58,6 +66,7 @@ public final class MarginView {
         offer(to, Panel.Face.SPEAKERS, "Shortcut+1", speakers.list());
         offer(to, Panel.Face.FIGURES, "Shortcut+2", figures.table());
         offer(to, Panel.Face.CHECKS, "Shortcut+3", checks.list());
+        quotes.ifPresent(face -> offer(to, Panel.Face.QUOTES, "Shortcut+4", face.first()));
         to.add(Action.of("figures.filter", "Shortcut+Shift+F", () -> {
             show(Panel.Face.FIGURES);
             figures.sieve().text().requestFocus();
@@ -96,6 +105,39 @@ public final class MarginView {
         panel.add(Panel.Face.FIGURES, figures, controls);
         panel.add(Panel.Face.CHECKS, checks, controls);
         panel.count(Panel.Face.CHECKS, checks.openProperty());
+        quotes.ifPresent(face -> {
+            panel.add(Panel.Face.QUOTES, face.face(), controls);
+            panel.count(Panel.Face.QUOTES, face.count());
+        });
+    }
+
+    /**
+     * Adds the face of the quotes, which another view brings; before {@link #offer}.
+     *
+     * @param first has the keyboard first
+     * @param count stands on the tab
+     */
+    public void setQuotes(Region face, Node first, ObservableIntegerValue count) {
+        quotes = Optional.of(new Further(face, first, count));
+    }
+
+    public void showQuotes() {
+        show(Panel.Face.QUOTES);
+    }
+
+    /** Whether the checks have the keyboard. */
+    public ObservableBooleanValue decidingProperty() {
+        return checks.list().focusedProperty();
+    }
+
+    /** Index of the segment of the finding that the keyboard stands on, while the checks have the keyboard. */
+    public Optional<Integer> finding() {
+        return checks.selected().filter(_ -> checks.list().isFocused()).map(Found::segment);
+    }
+
+    /** The checked figures of the call that is open; nothing while they aren't read. */
+    public Optional<Ledger> ledger() {
+        return studying.studyProperty().get().map(Study::ledger);
     }
 
     public Region panel() {

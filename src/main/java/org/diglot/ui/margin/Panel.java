@@ -19,7 +19,7 @@ final class Panel extends VBox {
 
     /** In the order of the tabs. */
     enum Face {
-        SPEAKERS("panel.speakers"), FIGURES("panel.figures"), CHECKS("panel.checks");
+        SPEAKERS("panel.speakers"), FIGURES("panel.figures"), CHECKS("panel.checks"), QUOTES("panel.quotes");
 
         private final String action;
 

@@ -22,6 +22,7 @@ import javafx.scene.layout.VBox;
 import org.diglot.numbers.Quantity;
 import org.diglot.numbers.QuantityReader;
 import org.diglot.transcript.Language;
+import org.diglot.ui.Choice;
 import org.diglot.ui.Words;
 
 /** What the ledger is sifted by: words, kind, unit, state, size. */

@@ -26,6 +26,7 @@ import org.diglot.ui.Mark;
 final class ColumnText extends Region {
 
     private static final double LINE = 1.2;
+    private static final double DOT = 7;
 
     private final Swatches swatches;
     private final Pane grounds = new Pane();
@@ -140,6 +141,7 @@ final class ColumnText extends Region {
             switch (MarkStyle.of(mark.kind())) {
                 case GROUND -> addGrounds(mark, below);
                 case FIGURE, LINE -> addLines(mark, above);
+                case DOT -> addDot(mark, above);
             }
         }
         replace(grounds, below);
@@ -173,6 +175,16 @@ final class ColumnText extends Region {
             line.fillProperty().bind(swatches.line(mark.kind()));
             to.add(line);
         }
+    }
+
+    private void addDot(Mark mark, List<Rectangle> to) {
+        boxes(mark.span()).stream().reduce((_, last) -> last).ifPresent(box -> {
+            Rectangle dot = new Rectangle(box.getMaxX() - DOT / 2, box.getMinY() - DOT / 2, DOT, DOT);
+            dot.setArcWidth(DOT);
+            dot.setArcHeight(DOT);
+            dot.fillProperty().bind(swatches.line(mark.kind()));
+            to.add(dot);
+        });
     }
 
     /** Where the words of a span stand, one box a line, in this region's coordinates. */

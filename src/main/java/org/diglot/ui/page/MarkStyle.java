@@ -9,12 +9,15 @@ enum MarkStyle {
     /** Words in a colour of their own, over a thin line. */
     FIGURE,
     /** A thin line under the words. */
-    LINE;
+    LINE,
+    /** A dot where the words end. */
+    DOT;
 
     static MarkStyle of(Mark.Kind kind) {
         return switch (kind) {
             case MONEY, PERCENT, COUNT, OTHER_FIGURE -> FIGURE;
             case FINDING_NOTE, FINDING_WARNING, FINDING_ERROR, QUOTE_ORPHAN -> LINE;
+            case QUOTE_NOTE -> DOT;
             default -> GROUND;
         };
     }

@@ -133,6 +133,11 @@ public final class PageView {
         wordAt.know(terms);
     }
 
+    /** Nothing is selected any more. */
+    public void clearSelection() {
+        page.select(Optional.empty());
+    }
+
     /** The keyboard goes to the columns. */
     public void focus() {
         page.requestFocus();

@@ -1,4 +1,4 @@
-package org.diglot.ui.margin;
+package org.diglot.ui;
 
 import java.util.List;
 import java.util.function.Function;
@@ -8,17 +8,16 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
-import org.diglot.ui.Words;
 
 /** One of several: a quiet button that shows what is chosen and opens the list. */
-final class Choice<T> extends MenuButton {
+public final class Choice<T> extends MenuButton {
 
     private final ObjectProperty<T> value = new SimpleObjectProperty<>();
     private final Function<T, String> name;
     private List<T> offered = List.of();
 
     /** @param explained key of what is chosen here; @param name of each, in the language of the interface */
-    Choice(String id, Words words, String explained, Function<T, String> name, List<T> offered) {
+    public Choice(String id, Words words, String explained, Function<T, String> name, List<T> offered) {
         this.name = name;
         setId(id);
         getStyleClass().addAll("quiet", "choice");
@@ -33,16 +32,16 @@ final class Choice<T> extends MenuButton {
         words.languageProperty().subscribe(this::fill);
     }
 
-    ObjectProperty<T> valueProperty() {
+    public ObjectProperty<T> valueProperty() {
         return value;
     }
 
-    T get() {
+    public T get() {
         return value.get();
     }
 
     /** Offers other ones; where what was chosen isn't among them, the first is. */
-    void offer(List<T> next) {
+    public void offer(List<T> next) {
         offered = List.copyOf(next);
         if (value.get() == null || !offered.contains(value.get())) {
             value.set(offered.getFirst());

@@ -1,0 +1,45 @@
+package org.diglot.ui.quoting;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.diglot.quotes.Quote;
+import org.diglot.quotes.QuoteStore;
+
+/** The quotes of one call as they are on the disk, as far as this window knows; takes edits there. For any thread. */
+final class Keeper {
+
+    private final QuoteStore store;
+    private List<Quote> stored = List.of();
+
+    Keeper(QuoteStore store) {
+        this.store = store;
+    }
+
+    synchronized QuoteStore.Loaded load() throws IOException {
+        return noted(store.load());
+    }
+
+    /**
+     * Does these edits to what is on the disk, and keeps it.
+     *
+     * @throws IOException where it can't be written: none of them is done
+     */
+    synchronized QuoteStore.Loaded keep(List<Edit> edits) throws IOException {
+        List<Quote> next = stored;
+        for (Edit edit : edits) {
+            next = edit.in(next);
+        }
+        return noted(store.save(next));
+    }
+
+    /** What another window has written since; empty where nothing. */
+    synchronized Optional<QuoteStore.Loaded> news() throws IOException {
+        return store.hasNews() ? Optional.of(noted(store.load())) : Optional.empty();
+    }
+
+    private QuoteStore.Loaded noted(QuoteStore.Loaded loaded) {
+        stored = loaded.quotes();
+        return loaded;
+    }
+}
