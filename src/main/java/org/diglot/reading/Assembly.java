@@ -38,7 +38,9 @@ final class Assembly {
         this.progress = progress;
     }
 
-    Transcript of(List<SourceLine> lines) throws Progress.Stopped {
+    Transcript of(List<SourceLine> drawn) throws Progress.Stopped {
+        Tongues tongues = Tongues.of(drawn, source.charset());
+        List<SourceLine> lines = tongues.lines();
         boolean given = GivenHeaders.any(lines);
         Page page = given ? Page.plain(lines) : Page.of(lines);
         Script script = given ? GivenHeaders.read(lines) : WholeHeaders.of(Conventions.read(page), lines);
@@ -50,7 +52,7 @@ final class Assembly {
         progress.step(0.7);
         roster = new Roster(page.people());
         Layout layout = Layout.of(announcements, page.isBilingual());
-        languages = languages(layout, lines);
+        languages = languages(layout, tongues);
         int first = announcements.size() > 1 ? first(announcements.get(1)) : Integer.MAX_VALUE;
         Opening opening = Opening.of(announcements.getFirst().body(), page.aroundBefore(first), layout, announcements.size() > 1);
         Speech speech = new Speech(layout, languages);
@@ -90,12 +92,10 @@ final class Assembly {
         drafts.add(new Draft(roster.of(one.header()), one.lines(), first, count));
     }
 
-    private List<Language> languages(Layout layout, List<SourceLine> lines) {
-        long lean = lines.stream().mapToLong(SourceLine::lean).sum();
-        Language chinese = Scripts.of(lean, source.charset());
-        Language first = layout.first() == Tongue.CHINESE ? chinese : Language.ENGLISH;
-        return !layout.both() ? List.of(first)
-                : List.of(first, first == Language.ENGLISH ? chinese : Language.ENGLISH);
+    private static List<Language> languages(Layout layout, Tongues tongues) {
+        boolean square = layout.first() == Tongue.CHINESE;
+        Language first = square ? tongues.square() : tongues.latin();
+        return layout.both() ? List.of(first, square ? tongues.latin() : tongues.square()) : List.of(first);
     }
 
     private List<Turn> turns(int firstOfQuestions) {

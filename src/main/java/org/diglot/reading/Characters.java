@@ -5,6 +5,8 @@ final class Characters {
 
     /** A Chinese character says about as much as this many English letters. */
     private static final double LETTERS_A_HAN = 3.1;
+    private static final double LETTERS_A_KANA = 1.7;
+    private static final double LETTERS_A_HANGUL = 2.3;
 
     private static final int LONGEST_FUNCTION_WORD = 6;
 
@@ -13,6 +15,8 @@ final class Characters {
             "has", "was", "were", "or", "an", "can", "please", "so", "but", "i", "they", "their", "would", "about");
 
     private int han;
+    private int kana;
+    private int hangul;
     private int lean;
     private int marks;
     private int letters;
@@ -46,6 +50,10 @@ final class Characters {
             } else if (Han.isHan(c)) {
                 han++;
                 lean += Scripts.lean(c);
+            } else if (Han.isKana(c)) {
+                kana++;
+            } else if (Han.isHangul(c)) {
+                hangul++;
             } else if (Han.isPunctuation(c)) {
                 marks++;
             }
@@ -68,13 +76,15 @@ final class Characters {
     }
 
     private SourceLine weigh(int number, String text, boolean bullet) {
-        double chinese = han + 2.0 * marks;
+        int square = han + kana + hangul;
+        double chinese = square + 2.0 * marks;
         double english = 3.5 * functionWords + 1.5 * plainWords + 0.5 * properWords;
-        if (han == 0) {
+        if (square == 0) {
             chinese = 0.5 * marks;
         }
         Tongue tongue = chinese == english ? Tongue.NEITHER : chinese > english ? Tongue.CHINESE : Tongue.ENGLISH;
         boolean sure = Math.abs(chinese - english) > 0.4 * (chinese + english);
-        return new SourceLine(number, text, bullet, tongue, sure, han * LETTERS_A_HAN + letters, lean);
+        return new SourceLine(number, text, bullet, tongue, sure, 
+                han * LETTERS_A_HAN + kana * LETTERS_A_KANA + hangul * LETTERS_A_HANGUL + letters, lean);
     }
 }

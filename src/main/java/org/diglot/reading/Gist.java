@@ -22,6 +22,11 @@ record Gist(long[] figures, long[] names, long low, long high, boolean question,
     private static final int MOST = 12;
     private static final int MOST_DIGITS = 12;
 
+    /** The scales of four digits each, the smallest first, every one in each of its scripts. */
+    private static final String MYRIADS = "\u842C\u4E07\uB9CC\u5104\u4EBF\uC5B5\u5146\u5146\uC870";
+    private static final int SCRIPTS = 3;
+    private static final int MYRIAD = 10_000;
+
     private static final WordTable NUMBER_WORDS = new WordTable.Builder(CommonWords::key)
             .add("januar", 1).add("februa", 2).add("march", 3).add("april", 4).add("june", 6).add("july", 7)
             .add("august", 8).add("septem", 9).add("octobe", 1).add("novemb", 11).add("decemb", 12).add("eleven", 11)
@@ -39,6 +44,9 @@ record Gist(long[] figures, long[] names, long low, long high, boolean question,
         private final boolean chinese;
         private final long[] figures = new long[MOST];
         private final long[] names = new long[MOST];
+        private long value;
+        private int digits;
+        private boolean decimal;
         private int figured;
         private int named;
         private long low;
@@ -70,13 +78,44 @@ record Gist(long[] figures, long[] names, long low, long high, boolean question,
                     "([\uFF08\u3010".indexOf(text.charAt(0)) >= 0);
         }
 
+        /** {@code 9萬8,000} is one number in parts of four digits. */
         private int figure(int start) {
-            long value = 0;
-            int digits = 0;
+            int i = part(start);
+            long whole = value;
+            while (!decimal && whole < MYRIAD * MYRIAD && scale(i) > 0 && isDigit(afterSpace(i + 1))) {
+                int to = part(afterSpace(i + 1));
+                if (scale(to) != scale(i) - 1 || value >= MYRIAD) {
+                    break;
+                }
+                whole = whole * MYRIAD + value;
+                i = to;
+            }
+            note(whole);
+            return i;
+        }
+
+        private boolean isDigit(int at) {
+            return at < end && text.charAt(at) >= '0' && text.charAt(at) <= '9';
+        }
+
+        private int afterSpace(int at) {
+            return at < end && text.charAt(at) == ' ' ? at + 1 : at;
+        }
+
+        /** 1 for ten thousand, 2 for its square, 3 for its cube; 0 where no such word stands there. */
+        private int scale(int at) {
+            return at >= end ? 0 : (MYRIADS.indexOf(text.charAt(at)) + SCRIPTS) / SCRIPTS;
+        }
+
+        private int part(int start) {
+            value = 0;
+            digits = 0;
+            decimal = false;
             int i = start;
             for (; i < end; i++) {
                 char c = text.charAt(i);
                 boolean separator = (c == ',' || c == '.') && i + 1 < end && Character.isDigit(text.charAt(i + 1));
+                decimal |= c == '.' && separator;
                 if (c >= '0' && c <= '9' && digits < MOST_DIGITS) {
                     value = value * 10 + c - '0';
                     digits += value > 0 ? 1 : 0;
@@ -84,7 +123,6 @@ record Gist(long[] figures, long[] names, long low, long high, boolean question,
                     break;
                 }
             }
-            note(value);
             return i;
         }
 

@@ -14,6 +14,16 @@ final class Han {
                 || c >= '\uD840' && c <= '\uD88F';
     }
 
+    /** Kana of Japanese, without the marks that Chinese shares. */
+    static boolean isKana(char c) {
+        return c >= '\u3041' && c <= '\u3096' || c >= '\u30A1' && c <= '\u30FA' || c >= '\uFF66' && c <= '\uFF9D';
+    }
+
+    /** Syllables of Korean. */
+    static boolean isHangul(char c) {
+        return c >= '\uAC00' && c <= '\uD7A3';
+    }
+
     static boolean isPunctuation(char c) {
         return c >= '\u3001' && c <= '\uFF1F' && PUNCTUATION.indexOf(c) >= 0;
     }

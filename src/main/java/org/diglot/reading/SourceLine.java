@@ -25,6 +25,10 @@ record SourceLine(int number, String text, boolean bullet, Tongue tongue, boolea
         return other == role ? this : new SourceLine(number, text, bullet, tongue, sure, weight, lean, other);
     }
 
+    SourceLine in(Tongue other) {
+        return other == tongue ? this : new SourceLine(number, text, bullet, other, sure, weight, lean, role);
+    }
+
     boolean sameAs(SourceLine other) {
         return text.equals(other.text);
     }

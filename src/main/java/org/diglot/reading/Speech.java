@@ -2,6 +2,7 @@ package org.diglot.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.diglot.transcript.Language;
 import org.diglot.transcript.Notice;
@@ -109,7 +110,7 @@ final class Speech {
     }
 
     private static String name(Language language) {
-        return language.isChinese() ? "Chinese" : "English";
+        return Locale.forLanguageTag(language.tag()).getDisplayLanguage(Locale.ENGLISH);
     }
 
     List<Segment> segments() {

@@ -1,6 +1,6 @@
 package org.diglot.reading;
 
-/** Which language a line is evidently in. */
+/** Which language a line is evidently in: that of Latin letters or that of square ones, as {@link Tongues} names them. */
 enum Tongue {
     ENGLISH, CHINESE, NEITHER;
 

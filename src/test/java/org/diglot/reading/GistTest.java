@@ -10,6 +10,7 @@ class GistTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"RMB280.2 billion|2802", "2,802億|2802", "150 million|15", "1.5億|15", "0.05|5",
+            "9萬8,000|98", "5億4,000萬|54", "5亿4000万|54", "2조 8,020억|2802",
             "December|12", "12月|12", "twelve|12", "100|1", "0|''"})
     void figuresAreTheirSignificantDigits(String text, String figures) {
         long[] found = Gist.of(text).figures();
