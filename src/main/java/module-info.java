@@ -16,6 +16,7 @@ module org.diglot {
     requires org.apache.commons.csv;
     requires org.jsoup;
     requires com.samskivert.jmustache;
+    requires org.apache.commons.logging;
     requires org.apache.fontbox;
     requires org.apache.pdfbox;
     requires org.apache.pdfbox.io;

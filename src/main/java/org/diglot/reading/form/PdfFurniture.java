@@ -1,0 +1,84 @@
+package org.diglot.reading.form;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Running heads and page numbers: what stands at the edge of many pages and differs in its numbers at most. */
+final class PdfFurniture {
+
+    private static final int EDGE = 4;
+    private static final double MANY = 0.35;
+
+    /** Distance from the text, in sizes of its letters; lines of text are closer. */
+    private static final float APART = 1.7f;
+
+    private static final Pattern NUMBER = Pattern.compile("[-\u2013\u2014|\\s\\[(]*(?:page|p\\.|\u7B2C)?\\s*\\d{1,4}\\s*"
+            + "(?:(?:of|/|\u5171|\u9801\\s*[,\uFF0C/]?\\s*\u5171|\u9875\\s*[,\uFF0C/]?\\s*\u5171)\\s*\\d{1,4})?\\s*(?:\u9801|\u9875)?[-\u2013\u2014|\\s\\])]*",
+            Pattern.CASE_INSENSITIVE);
+
+    private final Set<PdfLine> asides = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Map<String, Set<Integer>> uses = new HashMap<>();
+    private final int pages;
+
+    PdfFurniture(List<PdfPage> all) {
+        pages = (int) all.stream().filter(page -> !page.lines().isEmpty()).count();
+        for (PdfPage page : all) {
+            edges(page).forEach(edge -> edge.forEach(line -> uses.computeIfAbsent(key(line), _ -> new HashSet<>()).add(page.number())));
+        }
+        for (PdfPage page : all) {
+            for (List<PdfLine> edge : edges(page)) {
+                mark(edge);
+            }
+        }
+    }
+
+    boolean has(PdfLine line) {
+        return asides.contains(line);
+    }
+
+    /** The first lines from the top and the last from the bottom, the outermost first. */
+    private static List<List<PdfLine>> edges(PdfPage page) {
+        List<PdfLine> top = page.lines().subList(0, Math.min(EDGE, page.lines().size()));
+        List<PdfLine> bottom = new ArrayList<>(page.lines().subList(Math.max(0, page.lines().size() - EDGE), page.lines().size()));
+        Collections.reverse(bottom);
+        return List.of(top, bottom);
+    }
+
+    private void mark(List<PdfLine> edge) {
+        int end = 0;
+        while (end < edge.size() && isRunning(edge.get(end))) {
+            end++;
+        }
+        while (end > 0 && !isApart(edge, end)) {
+            end--;
+        }
+        asides.addAll(edge.subList(0, end));
+    }
+
+    private boolean isRunning(PdfLine line) {
+        int count = uses.get(key(line)).size();
+        return NUMBER.matcher(line.text()).matches() || count >= Math.max(2, MANY * pages);
+    }
+
+    /** Whether white space parts the first lines from the next, or they stand on so many pages that none is needed. */
+    private boolean isApart(List<PdfLine> edge, int end) {
+        PdfLine last = edge.get(end - 1);
+        if (end == edge.size() || uses.get(key(last)).size() >= Math.max(4, 0.6 * pages)) {
+            return true;
+        }
+        PdfLine next = edge.get(end);
+        float distance = Math.abs(next.y() - last.y());
+        return distance == 0 || distance >= APART * Math.max(last.size(), next.size());
+    }
+
+    private static String key(PdfLine line) {
+        return line.text().replaceAll("\\d+", "#") + (line.text().length() < 4 ? line.side() : "");
+    }
+}
