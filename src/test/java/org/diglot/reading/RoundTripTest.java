@@ -46,7 +46,9 @@ class RoundTripTest {
                 new Written("json with speakers", FormWriter.jsonWithSpeakers(written), "pair "),
                 new Written("docx", FormWriter.docx(written), "paragraph "),
                 new Written("docx table", FormWriter.docxTable(written), "table 1, row "),
-                new Written("xlsx", FormWriter.xlsx(written), "row "))
+                new Written("xlsx", FormWriter.xlsx(written), "row "),
+                new Written("pdf", PdfWriter.lines(written.lines(), "Alibaba Group Holding Limited | Full transcript"), "page "),
+                new Written("pdf of two columns", PdfWriter.columns(written.rows(), "財報電話會議逐字稿 Transcript"), "page "))
                 .map(one -> DynamicTest.dynamicTest(one.form(), () -> same(one)));
     }
 

@@ -39,6 +39,11 @@ record Gutter(float from, float to) {
         return rows.size() < FEWEST_ROWS || width < 50 || width > WIDEST ? null : widest(rows, covered(rows, left, width), left);
     }
 
+    /** The strip of the page before, where this one has too few rows to show one and none runs across it. */
+    Gutter forNext(List<List<PdfGlyph>> rows) {
+        return rows.size() < MANY_ROWS && rows.stream().allMatch(this::parts) ? this : null;
+    }
+
     /** By how many rows each point of the width is covered. */
     private static int[] covered(List<List<PdfGlyph>> rows, float left, int width) {
         int[] covered = new int[width];
@@ -98,15 +103,21 @@ record Gutter(float from, float to) {
 
     /** Whether the row ends before the right column, or leaves a gap before it that is wider than between words. */
     boolean parts(List<PdfGlyph> row) {
-        float left = Float.NEGATIVE_INFINITY;
-        float right = Float.POSITIVE_INFINITY;
+        PdfGlyph left = null;
+        PdfGlyph right = null;
         for (PdfGlyph glyph : row) {
             if (!glyph.isBlank() && isLeft(glyph)) {
-                left = Math.max(left, glyph.right());
+                left = left == null || glyph.right() > left.right() ? glyph : left;
             } else if (!glyph.isBlank()) {
-                right = Math.min(right, glyph.x());
+                right = right == null || glyph.x() < right.x() ? glyph : right;
             }
         }
-        return left <= to && right - left > 0.35f * row.getFirst().size();
+        if (left == null || right == null) {
+            return left == null || left.right() <= to;
+        }
+        boolean aligned = Math.abs(right.x() - to) < 1.5f;
+        boolean languages = Letters.isWide(left.text().charAt(0)) != Letters.isWide(right.text().charAt(0));
+        float gap = right.x() - left.right();
+        return left.right() <= to + 1 && gap > (aligned ? languages ? -0.1f : 0.12f : 0.35f) * right.size();
     }
 }

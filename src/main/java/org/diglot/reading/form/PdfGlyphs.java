@@ -107,7 +107,8 @@ final class PdfGlyphs extends PDFTextStripper {
     protected void endPage(PDPage page) throws IOException {
         progress.at(0.4 * pages.size() / count);
         boolean sideways = turned.size() > glyphs.size();
-        pages.add(PdfPage.of(pages.size() + 1, sideways ? turned : glyphs, sideways ? glyphs : turned));
+        pages.add(PdfPage.of(pages.size() + 1, sideways ? turned : glyphs, sideways ? glyphs : turned,
+                pages.isEmpty() ? null : pages.getLast().gutter()));
         glyphs = new ArrayList<>();
         turned = new ArrayList<>();
         if (progress.stopped()) {

@@ -39,7 +39,7 @@ final class PdfJoin {
         if (last.spaced() && !(Letters.isWide(end) && Letters.isWide(start))) {
             return before + ' ' + after;
         }
-        if (end == '-' && before.length() > 1 && Character.isLetterOrDigit(before.charAt(before.length() - 2))
+        if (end == '-' && start == '-' || end == '-' && before.length() > 1 && Character.isLetterOrDigit(before.charAt(before.length() - 2))
                 || end == '\u2014' && before.length() > 1 && before.charAt(before.length() - 2) != ' ' || isAddress(before)) {
             return before + after;
         }

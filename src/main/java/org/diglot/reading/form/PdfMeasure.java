@@ -144,7 +144,7 @@ final class PdfMeasure {
         boolean indented = line.left() - left.get(line.side()) > 0.8f * line.size()
                 && before.left() - left.get(before.side()) < 0.4f * line.size() && !isBullet(before.text());
         if (!isBelow(before, line)) {
-            return room(before) > 1.3f * firstWord(line) + 0.6f * line.size() || indented || isStop(before.text()) && oneSentence;
+            return room(before) > 1.1f * firstWord(line) + 0.5f * line.size() || indented || isStop(before.text()) && oneSentence;
         }
         float distance = distance(before, line);
         float usual = leading[kind(before, line)];

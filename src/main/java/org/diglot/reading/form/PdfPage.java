@@ -9,15 +9,18 @@ import java.util.List;
  *
  * @param lines  from the top; those of one height from the left
  * @param turned what is printed at an angle, such as a stamp along the margin
+ * @param gutter between its two columns; null where it has one
  */
-record PdfPage(int number, List<PdfLine> lines, String turned) {
+record PdfPage(int number, List<PdfLine> lines, String turned, Gutter gutter) {
 
     /** Glyphs whose base lines differ by less than this share of their size stand on one line. */
     private static final float ONE_LINE = 0.45f;
 
-    static PdfPage of(int number, List<PdfGlyph> glyphs, List<PdfGlyph> turned) {
+    /** @param before the gutter of the page before; null where it has none */
+    static PdfPage of(int number, List<PdfGlyph> glyphs, List<PdfGlyph> turned, Gutter before) {
         List<List<PdfGlyph>> rows = rows(glyphs);
-        Gutter gutter = Gutter.of(rows);
+        Gutter own = Gutter.of(rows);
+        Gutter gutter = own == null && before != null ? before.forNext(rows) : own;
         List<PdfLine> lines = new ArrayList<>();
         for (List<PdfGlyph> row : rows) {
             boolean split = gutter != null && gutter.parts(row);
@@ -32,7 +35,7 @@ record PdfPage(int number, List<PdfLine> lines, String turned) {
         }
         StringBuilder aside = new StringBuilder();
         turned.forEach(glyph -> aside.append(glyph.text()));
-        return new PdfPage(number, lines, aside.toString());
+        return new PdfPage(number, lines, aside.toString(), gutter);
     }
 
     private static List<List<PdfGlyph>> rows(List<PdfGlyph> glyphs) {
