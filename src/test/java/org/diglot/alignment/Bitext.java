@@ -29,6 +29,18 @@ record Bitext(String name, List<Piece> english, List<Piece> chinese) {
     record Piece(String text, boolean header, double from, double to) {
     }
 
+    /** The sample and our own calls: human translations in both scripts, from either language. */
+    static List<Bitext> all() {
+        List<Bitext> all = new ArrayList<>(List.of(sample()));
+        all.addAll(own());
+        return all;
+    }
+
+    static List<Bitext> own() {
+        return List.of("kestrel-hant.txt", "lantern-hans.txt", "tideway-zh.txt", "voltarc-zh-hans.txt").stream()
+                .map(Bitext::of).toList();
+    }
+
     /** The sample as two files: its own pairs are the truth. */
     static Bitext sample() {
         try {
@@ -77,15 +89,21 @@ record Bitext(String name, List<Piece> english, List<Piece> chinese) {
                     others.add(line.substring(2));
                 }
             }
-            for (String one : ones) {
-                english.add(whole(one, unit));
-            }
-            for (String other : others) {
-                chinese.add(whole(other, unit));
-            }
+            parts(ones, unit, english);
+            parts(others, unit, chinese);
             unit++;
         }
         return new Bitext(resource, english, chinese);
+    }
+
+    /** Several lines of a unit share it by their lengths. */
+    private static void parts(List<String> lines, int unit, List<Piece> pieces) {
+        double total = lines.stream().mapToInt(String::length).sum();
+        int done = 0;
+        for (String line : lines) {
+            pieces.add(new Piece(line, false, unit + done / total, unit + (done + line.length()) / total));
+            done += line.length();
+        }
     }
 
     private static void header(String text, List<Piece> pieces) {
