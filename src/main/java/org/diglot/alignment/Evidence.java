@@ -32,7 +32,7 @@ final class Evidence {
     double odds(int line, int other, Shape shape) {
         double clues = 0;
         double weight = 0;
-        double fewer = shape.second == 1 ? 0 : Math.log(shape.second) / 2;
+        double fewer = Lengths.log(shape.second) / 2;
         for (int i = line; i < line + shape.first; i++) {
             Row row = row(i);
             long answered = 0;
@@ -43,7 +43,7 @@ final class Evidence {
             weight += first[i].weight;
         }
         double otherWeight = 0;
-        fewer = shape.first == 1 ? 0 : Math.log(shape.first) / 2;
+        fewer = Lengths.log(shape.first) / 2;
         for (int k = other; k < other + shape.second; k++) {
             long answered = 0;
             for (int i = line; i < line + shape.first; i++) {

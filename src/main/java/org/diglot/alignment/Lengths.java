@@ -15,7 +15,7 @@ final class Lengths {
     private final Spread first;
     private final Spread second;
 
-    private record Spread(double mean, double deviation) {
+    private record Spread(double mean, double deviation, double logDeviation) {
 
         static Spread of(Passage[] lines) {
             double sum = 0;
@@ -27,13 +27,24 @@ final class Lengths {
             }
             double mean = sum / Math.max(1, lines.length);
             double variance = squares / Math.max(1, lines.length) - mean * mean;
-            return new Spread(mean, Math.sqrt(Math.max(0.15, variance)));
+            double deviation = Math.sqrt(Math.max(0.15, variance));
+            return new Spread(mean, deviation, Math.log(deviation));
         }
 
         double logDensity(double log, int lines) {
-            double spread = deviation / Math.sqrt(lines);
-            double z = (log - mean - Math.log(lines)) / spread;
-            return -Math.log(spread) - z * z / 2;
+            double z = (log - mean - LOG[lines]) * ROOT[lines] / deviation;
+            return LOG[lines] / 2 - logDeviation - z * z / 2;
+        }
+    }
+
+    /** Logarithms of the small numbers of lines in a bead. */
+    private static final double[] LOG = new double[16];
+    private static final double[] ROOT = new double[16];
+
+    static {
+        for (int i = 1; i < LOG.length; i++) {
+            LOG[i] = Math.log(i);
+            ROOT[i] = Math.sqrt(i);
         }
     }
 
@@ -56,13 +67,17 @@ final class Lengths {
         return total;
     }
 
+    static double log(int lines) {
+        return LOG[lines];
+    }
+
     /** Log-odds; nought where lengths say nothing. */
     double odds(double one, int lines, double other, int otherLines) {
         double log = Math.log(one);
         double otherLog = Math.log(other);
-        double spread = Math.sqrt(LONG_LINES + SHORT_LINES / Math.max(1, (one + other) / 2));
-        double z = (otherLog - log - ratio) / spread;
-        double together = -Math.log(spread) - z * z / 2;
+        double variance = LONG_LINES + SHORT_LINES / Math.max(1, (one + other) / 2);
+        double away = otherLog - log - ratio;
+        double together = -Math.log(variance) / 2 - away * away / variance / 2;
         double apart = (first.logDensity(log, lines) + second.logDensity(otherLog, otherLines)) / 2;
         return Math.max(LEAST, together - apart);
     }

@@ -20,6 +20,9 @@ final class Seams {
     private static final double SAME = 0.8;
     private static final double OTHER = -3;
 
+    /** A file that seems to have more speakers has no call in it. */
+    private static final int MOST = 1000;
+
     private final Side first;
     private final Side second;
     private final boolean speaking;
@@ -27,7 +30,7 @@ final class Seams {
     private final int[] secondSpeakers;
     private final List<Speaker> firsts;
     private final List<Speaker> seconds;
-    private final Map<Long, Double> known = new HashMap<>();
+    private final float[][] known;
 
     Seams(Side first, Side second) {
         this.first = first;
@@ -37,6 +40,7 @@ final class Seams {
         seconds = second.call().speakers();
         firstSpeakers = speakers(first);
         secondSpeakers = speakers(second);
+        known = new float[firsts.size()][];
     }
 
     private static int[] speakers(Side side) {
@@ -72,8 +76,16 @@ final class Seams {
     }
 
     private double persons(int one, int other) {
-        return one < 0 || other < 0 ? 0
-                : known.computeIfAbsent((long) one << 32 | other, _ -> persons(firsts.get(one), seconds.get(other)));
+        if (one < 0 || other < 0 || firsts.size() > MOST || seconds.size() > MOST) {
+            return 0;
+        }
+        if (known[one] == null) {
+            known[one] = new float[seconds.size()];
+            for (int i = 0; i < known[one].length; i++) {
+                known[one][i] = (float) persons(firsts.get(one), seconds.get(i));
+            }
+        }
+        return known[one][other];
     }
 
     private static double persons(Speaker one, Speaker other) {

@@ -1,7 +1,9 @@
 package org.diglot.alignment;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.diglot.transcript.Exchange;
 import org.diglot.transcript.Section;
 import org.diglot.transcript.Turn;
@@ -99,14 +101,15 @@ final class TurnMerge {
     }
 
     static List<Exchange> exchanges(List<Exchange> of, List<TurnDraft> drafts, boolean leading, SpeakerMerge speakers) {
+        Map<Integer, Integer> places = new HashMap<>();
+        for (int i = 0; i < drafts.size(); i++) {
+            for (Turn turn : drafts.get(i).taken(leading)) {
+                places.put(turn.index(), i);
+            }
+        }
         List<Exchange> exchanges = new ArrayList<>();
         for (Exchange one : of) {
-            List<Integer> turns = new ArrayList<>();
-            for (int i = 0; i < drafts.size(); i++) {
-                if (drafts.get(i).taken(leading).stream().anyMatch(turn -> one.turns().contains(turn.index()))) {
-                    turns.add(i);
-                }
-            }
+            List<Integer> turns = one.turns().stream().map(places::get).distinct().toList();
             String analyst = leading ? one.analyst() : speakers.idOfSecond(one.analyst());
             exchanges.add(new Exchange(exchanges.size(), analyst, turns));
         }

@@ -9,6 +9,9 @@ final class Warp {
     /** Where nothing else tells, the path keeps to the diagonal. */
     private static final double STRAIGHT = 0.02;
 
+    /** What a step along one side alone costs, so that of passages said again and again none is skipped. */
+    private static final double ASIDE = 0.1;
+
     private static final byte BOTH = 0;
     private static final byte FIRST = 1;
     private static final byte SECOND = 2;
@@ -55,12 +58,12 @@ final class Warp {
             if (corridor.holds(row - 1, column - 1)) {
                 best = before[column - 1 - corridor.low(row - 1)] + here;
             }
-            if (corridor.holds(row - 1, column) && before[column - corridor.low(row - 1)] + here / 2 > best) {
-                best = before[column - corridor.low(row - 1)] + here / 2;
+            if (corridor.holds(row - 1, column) && before[column - corridor.low(row - 1)] + here / 2 - ASIDE > best) {
+                best = before[column - corridor.low(row - 1)] + here / 2 - ASIDE;
                 step = FIRST;
             }
-            if (column > low && now[column - 1 - low] + here / 2 > best) {
-                best = now[column - 1 - low] + here / 2;
+            if (column > low && now[column - 1 - low] + here / 2 - ASIDE > best) {
+                best = now[column - 1 - low] + here / 2 - ASIDE;
                 step = SECOND;
             }
             now[column - low] = (float) best;
