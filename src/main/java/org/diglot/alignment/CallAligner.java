@@ -3,6 +3,7 @@ package org.diglot.alignment;
 import java.util.List;
 import org.diglot.alignment.NotAlignable.Reason;
 import org.diglot.terms.Glossary;
+import org.diglot.transcript.Language;
 import org.diglot.transcript.Progress;
 import org.diglot.transcript.Transcript;
 
@@ -33,8 +34,31 @@ public final class CallAligner {
         check(first, second);
         Side one = Side.of(first, 0);
         Side other = Side.of(second, 0);
-        List<Bead> beads = lines.align(one, other, progress);
+        List<Bead> beads = lines.align(one, other, new Seams(one, other), progress);
         return new MergedCall(one, other, beads).call();
+    }
+
+    /** Whether these two are what {@link #align} takes. */
+    public static boolean isPair(Transcript first, Transcript second) {
+        try {
+            check(first, second);
+            return true;
+        } catch (NotAlignable no) {
+            return false;
+        }
+    }
+
+    /**
+     * Pairs the lines of a bilingual call anew, turn by turn: what slipped is put right, lines that go with several are
+     * joined. Turns, speakers and everything else stay; the segments are counted anew.
+     */
+    public Transcript realign(Transcript call, Progress progress) throws Progress.Stopped {
+        if (call.languages().size() != 2) {
+            return call;
+        }
+        Side one = Side.of(call, 0);
+        Side other = Side.of(call, 1);
+        return new MendedCall(call, one, other, lines.align(one, other, Seams.ofOne(one, other), progress)).call();
     }
 
     private static void check(Transcript first, Transcript second) throws NotAlignable {
@@ -49,10 +73,11 @@ public final class CallAligner {
                         + " has no line of speech to pair; name a file that holds the text of the call.");
             }
         }
-        if (first.languages().getFirst().isChinese() == second.languages().getFirst().isChinese()) {
+        Language one = first.languages().getFirst();
+        Language other = second.languages().getFirst();
+        if (one == other || one.isChinese() && other.isChinese()) {
             throw new NotAlignable(Reason.SAME_LANGUAGE, second.source().name(), names + ": both files are in "
-                    + (first.languages().getFirst().isChinese() ? "Chinese" : "English")
-                    + "; name one in English and one in Chinese.");
+                    + Oddities.name(one) + "; name two files of one call in different languages.");
         }
     }
 }

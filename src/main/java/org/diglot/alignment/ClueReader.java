@@ -35,7 +35,8 @@ final class ClueReader {
     }
 
     /**
-     * @param names whether Latin words are taken down as new names (the Chinese side, read first) or only recognised
+     * @param names whether Latin words are taken down as new names (on the side that is not in Latin letters, read
+     *              first) or only recognised
      */
     List<Clue> read(String whole, Language language, boolean names) {
         String text = whole.length() > LONGEST ? whole.substring(0, LONGEST) : whole;

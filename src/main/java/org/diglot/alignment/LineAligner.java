@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.diglot.terms.Folding;
 import org.diglot.terms.Glossary;
+import org.diglot.transcript.Language;
 import org.diglot.transcript.Progress;
 import org.diglot.transcript.Text;
 
@@ -19,22 +20,22 @@ final class LineAligner {
     }
 
     /** Beads in order; every line of both sides stands in exactly one. */
-    List<Bead> align(Side first, Side second, Progress progress) throws Progress.Stopped {
+    List<Bead> align(Side first, Side second, Seams seams, Progress progress) throws Progress.Stopped {
         Concepts concepts = new Concepts();
         ClueReader reader = new ClueReader(terms, everyday, concepts);
-        boolean chineseFirst = first.language().isChinese();
-        List<List<Clue>> read = clues(chineseFirst ? first : second, reader, true, progress);
-        List<List<Clue>> others = clues(chineseFirst ? second : first, reader, false, progress);
-        List<List<Clue>> firsts = chineseFirst ? read : others;
-        List<List<Clue>> seconds = chineseFirst ? others : read;
-        int[] counts = Weighing.count(firsts, concepts.size());
-        int[] others2 = Weighing.count(seconds, concepts.size());
-        Passage[] one = passages(first, firsts, new Weighing(counts, first.size(), others2, second.size()));
-        Passage[] other = passages(second, seconds, new Weighing(others2, second.size(), counts, first.size()));
+        boolean namesFirst = second.language().script() == Language.Script.LATIN;
+        List<List<Clue>> read = clues(namesFirst ? first : second, reader, true, progress);
+        List<List<Clue>> others = clues(namesFirst ? second : first, reader, false, progress);
+        List<List<Clue>> firsts = namesFirst ? read : others;
+        List<List<Clue>> seconds = namesFirst ? others : read;
+        int[] here = Weighing.count(firsts, concepts.size());
+        int[] there = Weighing.count(seconds, concepts.size());
+        Passage[] one = passages(first, firsts, new Weighing(here, first.size(), there, second.size()));
+        Passage[] other = passages(second, seconds, new Weighing(there, second.size(), here, first.size()));
         Corridor corridor = Overview.of(one, other, progress);
         Lengths lengths = new Lengths(one, other, Lengths.ratio(one, other));
         Evidence evidence = new Evidence(one, other, lengths, corridor);
-        return new Lattice(one.length, other.length, corridor, evidence, new Seams(first, second)).beads(progress);
+        return new Lattice(one.length, other.length, corridor, evidence, seams).beads(progress);
     }
 
     private static List<List<Clue>> clues(Side side, ClueReader reader, boolean names, Progress progress)

@@ -62,13 +62,7 @@ final class MergedCall {
             segmentOfSecond[i] = segments.size();
         }
         segments.add(new Segment(segments.size(), turn, List.of(one, other), bead.confidence()));
-        if (other.isMissing()) {
-            problems.add(Oddities.alone(one, 0, first.language(), second.language()));
-        } else if (one.isMissing()) {
-            problems.add(Oddities.alone(other, 1, second.language(), first.language()));
-        } else if (bead.confidence() < Oddities.DOUBTFUL) {
-            problems.add(Oddities.doubtful(one, other));
-        }
+        new Oddities(first.language(), second.language(), 1).tell(bead, one, other, problems);
     }
 
     private static List<Line> preamble(Transcript one, Transcript other) {

@@ -25,6 +25,7 @@ final class Seams {
 
     private final Side first;
     private final Side second;
+    private final boolean one;
     private final boolean speaking;
     private final int[] firstSpeakers;
     private final int[] secondSpeakers;
@@ -33,6 +34,16 @@ final class Seams {
     private final float[][] known;
 
     Seams(Side first, Side second) {
+        this(first, second, false);
+    }
+
+    /** Of two sides of one call: their turns are the same, and no line goes with one of another turn. */
+    static Seams ofOne(Side first, Side second) {
+        return new Seams(first, second, true);
+    }
+
+    private Seams(Side first, Side second, boolean one) {
+        this.one = one;
         this.first = first;
         this.second = second;
         speaking = first.hasSpeakers() && second.hasSpeakers();
@@ -67,6 +78,9 @@ final class Seams {
 
     /** Log-odds of a pair that starts at these lines. */
     double odds(int line, int other) {
+        if (one) {
+            return first.turns()[line] == second.turns()[other] ? 0 : Double.NEGATIVE_INFINITY;
+        }
         if (!speaking) {
             return 0;
         }

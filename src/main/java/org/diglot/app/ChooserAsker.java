@@ -3,6 +3,7 @@ package org.diglot.app;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.List;
 import java.util.Optional;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
@@ -26,6 +27,16 @@ final class ChooserAsker implements FileAsker {
         Optional<File> chosen = Optional.ofNullable(chooser.showOpenDialog(stage));
         chosen.map(File::getParentFile).ifPresent(parent -> folder = Optional.of(parent));
         return chosen.map(File::toPath);
+    }
+
+    @Override
+    public List<Path> askForAny(String title) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        folder.filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
+        List<File> chosen = Optional.ofNullable(chooser.showOpenMultipleDialog(stage)).orElse(List.of());
+        chosen.stream().findFirst().map(File::getParentFile).ifPresent(parent -> folder = Optional.of(parent));
+        return chosen.stream().map(File::toPath).toList();
     }
 
     @Override

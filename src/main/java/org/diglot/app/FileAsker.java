@@ -2,6 +2,7 @@ package org.diglot.app;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.List;
 import java.util.Optional;
 import org.diglot.ui.shelf.FilesAsker;
 
@@ -11,6 +12,11 @@ interface FileAsker extends FilesAsker {
 
     /** @param title of the dialog; empty where the person thought better of it */
     Optional<Path> ask(String title);
+
+    /** Asks for one file or several; empty where the person thought better of it. */
+    default List<Path> askForAny(String title) {
+        return ask(title).stream().toList();
+    }
 
     /**
      * Asks where to write a file.

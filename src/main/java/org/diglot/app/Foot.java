@@ -1,6 +1,8 @@
 package org.diglot.app;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -8,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import org.diglot.transcript.Alignment;
 import org.diglot.transcript.Language;
 import org.diglot.transcript.Transcript;
 import org.diglot.ui.Controls;
@@ -69,7 +72,8 @@ final class Foot extends HBox {
                     : words.get(made.getFirst().isChinese() ? "foot.machine" : "foot.machineEnglish");
             String charset = call.source().charset();
             String readAs = charset.equals("UTF-8") ? "" : words.get("foot.charset", charset);
-            return (readAs + "   " + machine).strip();
+            String aligned = call.alignment() == Alignment.PRINTED ? "" : words.get("foot.aligned");
+            return Stream.of(readAs, machine, aligned).filter(one -> !one.isEmpty()).collect(Collectors.joining("   "));
         }, session.transcriptProperty(), words.languageProperty()));
         return label;
     }

@@ -1,10 +1,14 @@
 package org.diglot.app;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import org.diglot.transcript.Alignment;
 import org.diglot.transcript.Language;
+import org.diglot.transcript.Problem;
+import org.diglot.transcript.Transcript;
 import org.diglot.ui.Action;
 import org.diglot.ui.Arrangement;
 import org.diglot.ui.ReadingSession;
@@ -15,14 +19,25 @@ import org.diglot.ui.Words;
 final class FrameActions {
 
     private static final double SIZE = 15;
+    private static final Set<Problem.Kind> PAIRS = Set.of(Problem.Kind.UNPAIRED_LINE, Problem.Kind.DOUBTFUL_PAIR,
+            Problem.Kind.STRAY_LINE);
 
     private final ReadingSession session;
     private final BooleanBinding twoLanguages;
+    private final BooleanBinding slipped;
 
     FrameActions(ReadingSession session) {
         this.session = session;
         twoLanguages = Bindings.createBooleanBinding(() -> session.transcriptProperty().get() != null
                 && session.transcriptProperty().get().languages().size() > 1, session.transcriptProperty());
+        slipped = Bindings.createBooleanBinding(() -> isSlipped(session.transcriptProperty().get()),
+                session.transcriptProperty());
+    }
+
+    /** Whether the file's own pairs leave something to mend. */
+    private static boolean isSlipped(Transcript call) {
+        return call != null && call.languages().size() == 2 && call.alignment() == Alignment.PRINTED
+                && call.problems().stream().anyMatch(one -> PAIRS.contains(one.kind()));
     }
 
     List<Action> file(Opening opening, Runnable ask, Arrivals arrivals, Runnable close) {
@@ -32,6 +47,7 @@ final class FrameActions {
                 Action.of("file.sample", "", opening::openSample),
                 Action.of("file.reload", "Shortcut+R F5", opening::reload)
                         .enabledWhen(session.fileProperty().isNotNull()),
+                Action.of("file.realign", "", opening::realign).enabledWhen(slipped),
                 Action.of("file.stop", "Esc", opening::stop).enabledWhen(opening.runningProperty().isNotNull()),
                 Action.of("file.close", "Shortcut+W Shortcut+Q", close));
     }

@@ -89,7 +89,7 @@ final class MainWindow {
         failures = new Failures(notices, MainWindow::copy, journal::note);
         background = new Background(failures);
         recents = new Recents(before.preferences().recent());
-        opening = new Opening(reader, session, background, notices, failures, recents, new Shelved(home));
+        opening = new Opening(reader, new PairReader(reader, home), session, background, notices, failures, recents, new Shelved(home));
         look = new Look(typography, words);
         memory = new Memory(file, session,
                 new Memory.WindowState(stage, words, look, sides, menuBar, hinted, recents), background, notices);
@@ -126,7 +126,7 @@ final class MainWindow {
         } else if (recents.calls().isEmpty()) {
             opening.openSample();
         } else {
-            opening.open(Path.of(recents.calls().getFirst().file()));
+            opening.open(recents.calls().getFirst());
         }
     }
 
@@ -282,7 +282,10 @@ final class MainWindow {
     }
 
     private void ask() {
-        asker.ask(words.get("open.title")).ifPresent(opening::open);
+        List<Path> files = asker.askForAny(words.get("open.title"));
+        if (!files.isEmpty()) {
+            opening.open(files);
+        }
     }
 
     private static void copy(String text) {

@@ -88,7 +88,7 @@ final class Menus {
         Path file = Path.of(recent.file());
         MenuItem item = new MenuItem(file.getFileName() + "  " + file.getParent());
         item.setMnemonicParsing(false);
-        item.setOnAction(event -> opening.open(file));
+        item.setOnAction(event -> opening.open(recent));
         return item;
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -20,6 +21,7 @@ import org.diglot.ui.ReadingSession;
 final class Opening {
 
     private final CallReader reader;
+    private final PairReader pairs;
     private final ReadingSession session;
     private final Background background;
     private final Notices notices;
@@ -30,9 +32,10 @@ final class Opening {
     private final ReadOnlyObjectWrapper<String> reading = new ReadOnlyObjectWrapper<>("");
     private Optional<Announcement> complaint = Optional.empty();
 
-    Opening(CallReader reader, ReadingSession session, Background background, Notices notices, Failures failures,
+    Opening(CallReader reader, PairReader pairs, ReadingSession session, Background background, Notices notices, Failures failures,
             Recents recents, Shelved shelved) {
         this.reader = reader;
+        this.pairs = pairs;
         this.session = session;
         this.background = background;
         this.notices = notices;
@@ -68,15 +71,53 @@ final class Opening {
         }
     }
 
-    /** Opens the first of several files; the others wait in the list of recent calls, and the window says so. */
+    /**
+     * Opens two files as one call where each holds one language of it; else the first of several files: the others wait
+     * in the list of recent calls, and the window says so.
+     */
     void open(List<Path> files) {
-        open(files.getFirst());
-        List<Path> others = files.stream().skip(1).map(file -> file.toAbsolutePath().normalize()).distinct().toList();
+        List<Path> whole = files.stream().map(file -> file.toAbsolutePath().normalize()).distinct().toList();
+        if (whole.size() == 2) {
+            openBoth(whole.getFirst(), whole.getLast(), true);
+            return;
+        }
+        open(whole.getFirst());
+        List<Path> others = whole.subList(1, whole.size());
         if (!others.isEmpty()) {
             others.reversed().forEach(recents::offer);
             notices.say(Announcement.Kind.INFORMATION, "notice.others",
                     others.stream().map(Opening::name).collect(Collectors.joining(", ")));
         }
+    }
+
+    /** Opens a call as it was open before: alone, or with the file of its other language. */
+    void open(Recent recent) {
+        if (!recent.with().isEmpty() && Files.exists(Path.of(recent.with()))) {
+            openBoth(Path.of(recent.file()), Path.of(recent.with()), false);
+        } else {
+            open(Path.of(recent.file()));
+        }
+    }
+
+    private void openBoth(Path first, Path second, boolean tell) {
+        start(name(first) + ", " + name(second), progress -> {
+            Transcript one = reader.read(first, progress);
+            Optional<Transcript> both = pairs.read(one, second, progress);
+            return new Read(first, both.orElse(one), Optional.of(second), both.isPresent(), tell);
+        });
+    }
+
+    /** Pairs the lines of the open call anew; reading it again brings back its own pairs. */
+    void realign() {
+        Path file = session.fileProperty().get();
+        Transcript call = session.transcriptProperty().get();
+        int segment = session.currentProperty().get();
+        start(name(file), progress -> pairs.realigned(call, progress), mended -> {
+            running.set(null);
+            session.open(file, mended);
+            session.goTo(segment);
+            notices.say(Announcement.Kind.INFORMATION, "notice.realigned", mended.problems().size());
+        });
     }
 
     void openText(String text) {
@@ -101,7 +142,7 @@ final class Opening {
         }
         if (Files.exists(file)) {
             recents.stand(file, session.currentProperty().get());
-            open(file);
+            open(recents.calls().getFirst());
         } else {
             complaint.ifPresent(notices::dismiss);
             complaint = Optional.of(notices.say(Announcement.Kind.WARNING, "failure.gone", name(file)));
@@ -116,9 +157,13 @@ final class Opening {
     }
 
     private void start(String name, Background.Work<Read> work) {
+        start(name, work, this::show);
+    }
+
+    private <T> void start(String name, Background.Work<T> work, Consumer<T> done) {
         stop();
         reading.set(name);
-        running.set(background.run(work, this::show, this::complain));
+        running.set(background.run(work, done, this::complain));
     }
 
     private void show(Read read) {
@@ -127,8 +172,21 @@ final class Opening {
         int segment = recents.find(read.file()).map(Recent::segment).orElse(0);
         session.open(read.file(), read.call());
         session.goTo(segment);
-        recents.stand(read.file(), segment);
+        recents.stand(read.file(), segment, read.paired() ? read.with().map(Path::toString).orElse("") : "");
         running.set(null);
+        if (read.tell()) {
+            tellOf(read);
+        }
+    }
+
+    private void tellOf(Read read) {
+        String other = read.with().map(Opening::name).orElse("");
+        if (read.paired()) {
+            notices.say(Announcement.Kind.INFORMATION, "notice.aligned", name(read.file()) + ", " + other);
+        } else {
+            read.with().ifPresent(recents::offer);
+            notices.say(Announcement.Kind.INFORMATION, "notice.notPair", other);
+        }
     }
 
     private void complain(Throwable failure) {
@@ -141,6 +199,15 @@ final class Opening {
         return file.getFileName() == null ? file.toString() : file.getFileName().toString();
     }
 
-    private record Read(Path file, Transcript call) {
+    /**
+     * @param with   the second of two files asked for
+     * @param paired whether the call is made of both
+     * @param tell   whether the analyst is to be told what became of the second
+     */
+    private record Read(Path file, Transcript call, Optional<Path> with, boolean paired, boolean tell) {
+
+        private Read(Path file, Transcript call) {
+            this(file, call, Optional.empty(), false, false);
+        }
     }
 }

@@ -16,7 +16,7 @@ final class Recents {
     private final ObservableList<Recent> view = FXCollections.unmodifiableObservableList(calls);
 
     Recents(List<Recent> before) {
-        calls.setAll(before.stream().filter(one -> isPath(one.file())).toList());
+        calls.setAll(before.stream().filter(one -> isPath(one.file()) && (one.with().isEmpty() || isPath(one.with()))).toList());
     }
 
     /** What a hand or another system wrote into the settings may be no path here. */
@@ -36,9 +36,14 @@ final class Recents {
         return calls.stream().filter(one -> one.file().equals(file.toString())).findFirst();
     }
 
-    /** Puts a call first, at that segment. */
+    /** Puts a call first, at that segment; a file that goes with it stays with it. */
     void stand(Path file, int segment) {
-        Recent now = new Recent(file.toString(), Math.max(0, segment));
+        stand(file, segment, find(file).map(Recent::with).orElse(""));
+    }
+
+    /** @param with the file of the other language; empty where there is none */
+    void stand(Path file, int segment, String with) {
+        Recent now = new Recent(file.toString(), Math.max(0, segment), with);
         if (!calls.isEmpty() && calls.getFirst().file().equals(now.file())) {
             calls.set(0, now);
             return;

@@ -26,7 +26,12 @@ final class PreferencesJson {
         preferences.window().ifPresent(window -> json.putObject("window").put("x", window.x()).put("y", window.y())
                 .put("width", window.width()).put("height", window.height()).put("maximized", window.maximized()));
         var recent = json.putArray("recent");
-        preferences.recent().forEach(one -> recent.addObject().put("file", one.file()).put("segment", one.segment()));
+        for (Recent one : preferences.recent()) {
+            ObjectNode entry = recent.addObject().put("file", one.file()).put("segment", one.segment());
+            if (!one.with().isEmpty()) {
+                entry.put("with", one.with());
+            }
+        }
         return json;
     }
 
@@ -57,7 +62,7 @@ final class PreferencesJson {
             for (JsonNode one : json) {
                 String file = text(one, "file", "");
                 if (!file.isBlank()) {
-                    all.add(new Recent(file, (int) Math.max(0, number(one, "segment", 0))));
+                    all.add(new Recent(file, (int) Math.max(0, number(one, "segment", 0)), text(one, "with", "")));
                 }
             }
         }

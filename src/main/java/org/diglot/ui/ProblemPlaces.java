@@ -12,7 +12,8 @@ import org.diglot.transcript.Transcript;
 /** Where on the page the odd lines of a call stand: in their own segment, or at the next one below them. */
 public final class ProblemPlaces {
 
-    private final TreeMap<Integer, Integer> segmentOfLine = new TreeMap<>();
+    /** By source, then by line. */
+    private final List<TreeMap<Integer, Integer>> segmentOfLine = new ArrayList<>();
     private final Map<Integer, List<Problem>> ofSegment = new HashMap<>();
     private final int last;
 
@@ -21,16 +22,26 @@ public final class ProblemPlaces {
         if (call.problems().isEmpty() || last < 0) {
             return;
         }
+        call.sources().forEach(_ -> segmentOfLine.add(new TreeMap<>()));
         for (Segment segment : call.segments()) {
-            segment.texts().forEach(text -> text.lines().forEach(line -> segmentOfLine.put(line, segment.index())));
+            for (int column = 0; column < segment.texts().size(); column++) {
+                TreeMap<Integer, Integer> places = segmentOfLine.get(call.file(column));
+                segment.texts().get(column).lines().forEach(line -> places.put(line, segment.index()));
+            }
         }
         call.problems().forEach(one -> ofSegment.computeIfAbsent(segment(one), _ -> new ArrayList<>()).add(one));
     }
 
     /** Index of the segment that a problem is shown at; -1 where the call has none. */
     public int segment(Problem problem) {
-        Map.Entry<Integer, Integer> found = segmentOfLine.ceilingEntry(problem.line());
+        Map.Entry<Integer, Integer> found = segmentOfLine.isEmpty() ? null
+                : segmentOfLine.get(problem.file()).ceilingEntry(problem.line());
         return found == null ? last : found.getValue();
+    }
+
+    /** Indices of the segments at which there is one, ascending. */
+    public List<Integer> segments() {
+        return ofSegment.keySet().stream().sorted().toList();
     }
 
     /** The problems shown at a segment, in the order of their lines. */

@@ -71,8 +71,9 @@ final class Contents {
     }
 
     private static List<Line> front(Transcript call) {
-        return Stream.concat(call.preamble().stream(), call.notices().stream().map(one -> new Line(one.line(), one.text())))
-                .sorted(Comparator.comparingInt(Line::line)).toList();
+        return Stream.concat(call.preamble().stream(), call.notices().stream()
+                .map(one -> new Line(one.line(), one.text(), one.file())))
+                .sorted(Comparator.comparingInt(Line::file).thenComparingInt(Line::line)).toList();
     }
 
     private double lines(int item) {
@@ -112,6 +113,11 @@ final class Contents {
     /** The lines before the first turn and the notices wherever they stood, in the order of the file. */
     List<Line> front() {
         return front;
+    }
+
+    /** Indices of the segments with something odd about them, ascending. */
+    List<Integer> oddSegments() {
+        return problems.segments();
     }
 
     /** The odd lines to be told of at a segment. */

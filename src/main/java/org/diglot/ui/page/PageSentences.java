@@ -2,10 +2,14 @@ package org.diglot.ui.page;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.diglot.transcript.Alignment;
 import org.diglot.transcript.Problem;
 import org.diglot.transcript.Section;
 import org.diglot.transcript.Segment;
 import org.diglot.transcript.Speaker;
+import org.diglot.transcript.Text;
+import org.diglot.transcript.Transcript;
 import org.diglot.ui.ProblemPlaces;
 import org.diglot.ui.SpeakerNames;
 import org.diglot.ui.Words;
@@ -38,9 +42,18 @@ final class PageSentences {
                 .collect(Collectors.joining(" · "));
     }
 
-    /** Where a segment stands in its file. */
-    String lines(Segment segment) {
-        List<Integer> lines = segment.texts().stream().flatMap(text -> text.lines().stream()).sorted().toList();
+    /** Where a segment stands in its file, or in each of its files; and how sure it is, where nobody printed it so. */
+    String place(Transcript call, Segment segment) {
+        Stream<String> where = call.sources().size() == 1
+                ? Stream.of(lines(segment.texts().stream().flatMap(text -> text.lines().stream()).sorted().toList()))
+                : segment.texts().stream().map(text -> lines(text.lines()));
+        String sure = call.alignment() == Alignment.PRINTED || segment.texts().contains(Text.MISSING) ? ""
+                : say("page.sure", Math.round(100 * segment.confidence()));
+        return Stream.of(where.filter(one -> !one.isEmpty()).collect(Collectors.joining(" \u2016 ")), sure)
+                .filter(one -> !one.isEmpty()).collect(Collectors.joining("\n"));
+    }
+
+    private String lines(List<Integer> lines) {
         return lines.isEmpty() ? "" : range("page.line", "page.lines", lines.getFirst(), lines.getLast());
     }
 

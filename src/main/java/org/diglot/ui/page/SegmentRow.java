@@ -62,7 +62,7 @@ final class SegmentRow extends Region {
         number.setText((odd ? "▴ " : "") + shown.index());
         number.fontProperty().unbind();
         number.setFont(how.numbers());
-        lines.setText(Stream.concat(Stream.of(say.lines(shown)).filter(text -> !text.isEmpty()),
+        lines.setText(Stream.concat(Stream.of(say.place(how.contents().call(), shown)).filter(text -> !text.isEmpty()),
                 how.contents().problems(shown).stream().map(say::problem)).collect(Collectors.joining("\n")));
         ObservableValue<Paint> ink = swatches.named(look.dimmed() ? "dim" : "ink");
         for (int i = 0; i < columns.size(); i++) {

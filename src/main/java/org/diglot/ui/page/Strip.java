@@ -20,6 +20,7 @@ final class Strip extends Region {
     private static final double WIDTH = 16;
     private static final double SPEAKERS = 3;
     private static final double TICK = 2;
+    private static final double ODD = 5;
     private static final double LEAST_THUMB = 14;
 
     private final ReadingSession session;
@@ -105,6 +106,7 @@ final class Strip extends Region {
             return;
         }
         drawSpeakers(to, contents);
+        drawOddLines(to, contents);
         boolean[][] drawn = new boolean[Mark.Kind.values().length][(int) getHeight() + 1];
         Map<Layer, List<Mark>> layers = session.marksProperty().get();
         for (Layer layer : new Layer[] {Layer.FIGURES, Layer.QUOTES, Layer.HITS, Layer.FINDINGS}) {
@@ -115,6 +117,19 @@ final class Strip extends Region {
                     to.setFill(swatches.strip(mark.kind()));
                     to.fillRect(SPEAKERS + 1, y, getWidth() - SPEAKERS - 3, TICK);
                 }
+            }
+        }
+    }
+
+    /** Short, at the far edge: there to be seen, not to be looked at first. */
+    private void drawOddLines(GraphicsContext to, Contents contents) {
+        to.setFill(swatches.now("odd"));
+        double drawn = -TICK;
+        for (int segment : contents.oddSegments()) {
+            double y = Math.floor(contents.fraction(contents.itemOfSegment(segment), 0.3) * getHeight());
+            if (y >= drawn + TICK) {
+                to.fillRect(getWidth() - ODD, y, ODD, 1);
+                drawn = y;
             }
         }
     }
