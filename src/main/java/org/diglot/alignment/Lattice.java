@@ -154,6 +154,6 @@ final class Lattice {
     private static double sum(double one, double other) {
         double more = Math.max(one, other);
         double less = Math.min(one, other);
-        return less < more - 30 ? more : more + Math.log1p(Math.exp(less - more));
+        return less < more - 30 || less == Double.NEGATIVE_INFINITY ? more : more + Math.log1p(Math.exp(less - more));
     }
 }
