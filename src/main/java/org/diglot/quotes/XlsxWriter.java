@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import javax.xml.stream.XMLStreamException;
 import org.diglot.transcript.Progress;
 
@@ -27,9 +28,10 @@ final class XlsxWriter implements ClaimWriter {
     public void write(Claims claims, OutputStream out, Progress progress) throws IOException, Progress.Stopped {
         ClaimTable table = new ClaimTable(claims);
         try {
-            Workbook workbook = new Workbook(out, claims.labels().quotes(), table.columns(), table.printed());
+            List<SheetColumn> columns = table.columns();
+            Workbook workbook = new Workbook(out, claims.labels().quotes(), columns, table.printed());
             for (Claim claim : claims.claims()) {
-                rows(table.row(claim), workbook);
+                rows(table.row(claim), columns, workbook);
                 Steps.step(progress, claim, claims);
             }
             workbook.end();
@@ -38,18 +40,19 @@ final class XlsxWriter implements ClaimWriter {
         }
     }
 
-    private static void rows(List<String> texts, Workbook workbook) throws XMLStreamException {
-        List<List<Grid.Cell>> columns = texts.stream().map(XlsxWriter::cells).toList();
-        int rows = columns.stream().mapToInt(List::size).max().orElse(0);
+    private static void rows(List<String> texts, List<SheetColumn> columns, Workbook workbook) throws XMLStreamException {
+        List<List<Grid.Cell>> parts = IntStream.range(0, texts.size())
+                .mapToObj(i -> cells(texts.get(i), columns.get(i).look())).toList();
+        int rows = parts.stream().mapToInt(List::size).max().orElse(0);
         for (int row = 0; row < rows; row++) {
             int at = row;
-            workbook.row(columns.stream().map(cells -> at < cells.size() ? cells.get(at) : new Grid.Words("")).toList());
+            workbook.row(parts.stream().map(cells -> at < cells.size() ? cells.get(at) : new Grid.Words("")).toList());
         }
     }
 
-    /** A text in as many cells as it needs; a small count is a number, which a spreadsheet sorts as one. */
-    private static List<Grid.Cell> cells(String text) {
-        if (COUNT.matcher(text).matches()) {
+    /** A text in as many cells as it needs; what counts is a number, which a spreadsheet sorts as one. */
+    private static List<Grid.Cell> cells(String text, SheetColumn.Look look) {
+        if (look == SheetColumn.Look.COUNT && COUNT.matcher(text).matches()) {
             return List.of(new Grid.Amount(new BigDecimal(text)));
         }
         String rest = ESCAPE.matcher(text).replaceAll(Visible.mark('_'));

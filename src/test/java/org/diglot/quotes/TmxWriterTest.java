@@ -2,12 +2,19 @@ package org.diglot.quotes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
+import net.sf.okapi.common.Event;
+import net.sf.okapi.common.LocaleId;
+import net.sf.okapi.common.resource.ITextUnit;
+import net.sf.okapi.common.resource.RawDocument;
+import net.sf.okapi.filters.tmx.TmxFilter;
+import org.diglot.transcript.Text;
 import org.diglot.transcript.Transcript;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
@@ -58,6 +65,29 @@ class TmxWriterTest {
                 .contains("<prop type=\"x-diglot-interpreted\">said through an interpreter</prop>")
                 .contains("<prop type=\"x-diglot-translation\">line 1 of the source: 中文為機器翻譯</prop>");
         parse(tmx.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Okapi's filter, which translators' tools are built on. */
+    @Test
+    void anotherProgramReadsThePairsAsTheyStand() throws Exception {
+        Transcript call = Calls.saying("Revenue <grew> & ]]> 11%.", "營收成長11%。", "A \"second\" line, 😀 𠮷.", "「第二」行。",
+                "=1+1", "{0} \\n");
+        List<List<String>> pairs = new ArrayList<>();
+        try (TmxFilter filter = new TmxFilter();
+             RawDocument document = new RawDocument(new ByteArrayInputStream(VerifierTest.export(call, Format.TMX)), "UTF-8",
+                     LocaleId.fromBCP47("en"), LocaleId.fromBCP47("zh-Hant"))) {
+            filter.open(document);
+            while (filter.hasNext()) {
+                Event event = filter.next();
+                if (event.isTextUnit()) {
+                    ITextUnit unit = event.getTextUnit();
+                    pairs.add(List.of(unit.getSource().getUnSegmentedContentCopy().getText(),
+                            unit.getTarget(LocaleId.fromBCP47("zh-Hant")).getUnSegmentedContentCopy().getText()));
+                }
+            }
+        }
+        assertThat(pairs).isEqualTo(call.segments().stream()
+                .map(segment -> segment.texts().stream().map(Text::text).toList()).toList());
     }
 
     private static List<String> texts(Element unit) {
