@@ -41,12 +41,14 @@ class RoomsTest {
                     "org.dhatim.fastexcel.reader..", "org.apache.commons.csv..", "org.jsoup..",
                     "com.samskivert.mustache..")),
             Map.entry("library", List.of("transcript", "reading", "search")),
+            Map.entry("repair", List.of("transcript", "settings", JACKSON, ANNOTATIONS)),
             Map.entry("settings", List.of(JACKSON, ANNOTATIONS, "javafx.beans..", "javafx.collections..")),
             Map.entry("cli", List.of("transcript", "reading", "numbers", "terms", "alignment", "search", "quotes",
                     "library", "settings", "picocli..", JACKSON, ANNOTATIONS)));
 
     private static final List<String> BELOW_UI = List.of(
-            "transcript", "reading", "numbers", "terms", "alignment", "search", "quotes", "library", "settings");
+            "transcript", "reading", "numbers", "terms", "alignment", "search", "quotes", "library", "repair",
+            "settings");
 
     private static final JavaClasses OURS = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.diglot");
@@ -96,7 +98,7 @@ class RoomsTest {
     void everyPackageIsARoomOfTheTable() {
         List<String> rooms = new ArrayList<>(BELOW_UI.stream().map(room -> ROOT + room).toList());
         rooms.addAll(List.of(ROOT + "reading.form", ROOT + "app", ROOT + "cli", ROOT + "ui", ROOT + "ui.page", ROOT + "ui.find",
-                ROOT + "ui.margin", ROOT + "ui.quoting", ROOT + "ui.shelf"));
+                ROOT + "ui.margin", ROOT + "ui.repairing", ROOT + "ui.quoting", ROOT + "ui.shelf"));
         assertThat(OURS.that(alwaysTrue()).stream().map(one -> one.getPackageName()).distinct())
                 .isSubsetOf(rooms);
     }

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.diglot.transcript.Alignment;
 import org.diglot.transcript.Language;
 import org.diglot.transcript.Notice;
 import org.diglot.transcript.Segment;
@@ -37,6 +36,14 @@ final class Attribution {
     }
 
     /** Everything that the source decides about a stretch, its texts too. The span must lie in the text. */
+    private String alignment(Segment segment, Labels labels) {
+        return switch (call.alignment()) {
+            case PRINTED -> "";
+            case COMPUTED -> labels.computed(segment.confidence());
+            case EDITED -> labels.edited();
+        };
+    }
+
     ClaimDraft of(Segment segment, Language language, Span span, Labels labels) {
         Turn turn = call.turnOf(segment);
         Speaker speaker = speaker(segment);
@@ -55,7 +62,7 @@ final class Attribution {
                 .put(Field.SPAN, span.length() == whole.length() ? "" : span.start() + "–" + span.end())
                 .put(Field.TRANSLATION, translation(labels))
                 .put(Field.INTERPRETED, turn.interpreted() ? labels.interpreted() : "")
-                .put(Field.ALIGNMENT, call.alignment() == Alignment.COMPUTED ? labels.computed(segment.confidence()) : "")
+                .put(Field.ALIGNMENT, alignment(segment, labels))
                 .put(Field.PLACE, place(segment))
                 .put(Field.FILE, CallSources.names(call))
                 .put(Field.SHA256, CallSources.hashes(call));

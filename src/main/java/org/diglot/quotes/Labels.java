@@ -121,6 +121,10 @@ final class Labels {
         return word("interpreted");
     }
 
+    String edited() {
+        return said("alignment.edited");
+    }
+
     String computed(double confidence) {
         return said("alignment.computed", String.format(java.util.Locale.ROOT, "%.2f", confidence));
     }

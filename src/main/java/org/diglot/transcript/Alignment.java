@@ -5,5 +5,7 @@ public enum Alignment {
     /** Its source prints them side by side. */
     PRINTED,
     /** This program found out which belong together; every {@link Segment} says how sure it is. */
-    COMPUTED
+    COMPUTED,
+    /** The analyst has corrected what the source or the program had paired. */
+    EDITED
 }
