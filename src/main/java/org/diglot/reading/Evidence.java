@@ -16,9 +16,20 @@ final class Evidence {
 
     private static final int MOST = 4;
 
+    /** In how many of its turns somebody says I, we or you; who is only described says none. */
+    private static final double ADDRESSING = 0.15;
+    private static final double DESCRIPTION = 0.4;
+
+    private static final ShortWords PERSONS = new ShortWords("i", "we", "you", "our", "us", "your", "my", "me", "thank", "thanks");
+    private static final String HAN_PERSONS = "\u6211\u4F60\u60A8\u8C22\u8B1D\u8ACB\u8BF7\u54B1";
+
+    private static final int LONGEST = 400;
+
     private final Participants people;
     private final Map<String, Person> persons = new HashMap<>();
     private double points;
+    private int turns;
+    private int addressing;
 
     /** What a file does with one name. */
     private static final class Person {
@@ -39,7 +50,8 @@ final class Evidence {
         evidence.persons.values().forEach(evidence::weigh);
         boolean starts = announcements.size() > 1 && announcements.getFirst().body().isEmpty()
                 && speaks(announcements.get(1));
-        return evidence.points + (starts ? 1 : 0);
+        double all = evidence.points + (!starts ? 0 : announcements.get(1).header().isStrong() ? 1.5 : 1);
+        return evidence.addressing < ADDRESSING * evidence.turns ? all * DESCRIPTION : all;
     }
 
     private void see(Announcement one) {
@@ -47,6 +59,8 @@ final class Evidence {
         Person person = persons.computeIfAbsent(name.toLowerCase(Locale.ROOT), _ -> new Person());
         person.header = person.header == null || person.header.isBare() ? one.header() : person.header;
         person.turns += speaks(one) ? 1 : 0;
+        turns++;
+        addressing += one.body().stream().limit(MOST).anyMatch(line -> addresses(line.text())) ? 1 : 0;
         person.printings = Math.max(person.printings, one.lines().size());
         points -= one.body().isEmpty() ? 0.5 : 0;
     }
@@ -57,6 +71,27 @@ final class Evidence {
                 || line.tongue() != Tongue.NEITHER && line.sure() && line.weight() > 20);
     }
 
+    private static boolean addresses(String text) {
+        int end = Math.min(text.length(), LONGEST);
+        int start = -1;
+        for (int i = 0; i <= end; i++) {
+            char c = i < end ? text.charAt(i) : ' ';
+            boolean latin = Characters.isLatin(c);
+            if (latin && start < 0) {
+                start = i;
+            } else if (!latin && start >= 0) {
+                if (i - start < 7 && PERSONS.contains(text, start, i)) {
+                    return true;
+                }
+                start = -1;
+            }
+            if (HAN_PERSONS.indexOf(c) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void weigh(Person person) {
         if (person.turns == 0) {
             return;
@@ -65,7 +100,7 @@ final class Evidence {
         boolean role = Roles.isRole(header.name());
         double known = Roles.isOperator(header.name()) ? 2 : role ? 0.5
                 : people.named(header.name()).isPresent() ? 1.5 : header.side() != Side.OPEN ? 1
-                : !header.isBare() ? 1 : 0;
+                : !header.isBare() ? 0.5 : 0;
         double twice = person.printings > 1 && header.isBare() ? 1 : 0;
         points += known + twice + Math.min(MOST, person.turns - 1) * 0.5 * (known > 0 || twice > 0 ? 2 : 1) + 0.01 * person.turns;
     }

@@ -70,7 +70,7 @@ record Inline() implements Convention {
             if (label != null && open.contains(label.header().name())) {
                 String name = label.header().name();
                 boolean person = Han.any(name) ? NameShape.isSureHanName(name) || !label.header().isBare() : !words.isCommon(name);
-                boolean used = uses.get(key(label)) > 1 || mentions.has(name);
+                boolean used = uses.get(key(label)) > 1 && (Han.any(name) || name.indexOf(' ') > 0) || mentions.has(name);
                 if (person && used) {
                     accepted.add(key(label));
                 }

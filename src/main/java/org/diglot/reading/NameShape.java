@@ -19,7 +19,21 @@ final class NameShape {
             "guidance", "outlook", "total", "operating", "dividend", "capex", "understood", "perfect", "all", "the",
             "first", "second", "third", "finally", "and", "but", "so", "well", "again", "presentation", "remarks",
             "prepared", "session", "summary", "highlights", "transcript", "agreed", "indeed", "everyone", "bye",
-            "goodbye", "see", "we", "our", "this", "that", "these", "what", "how", "why", "when", "where", "now");
+            "goodbye", "see", "we", "our", "this", "that", "these", "what", "how", "why", "when", "where", "now",
+            // labels and headings that other texts repeat
+            "action", "actions", "discussion", "decision", "decisions", "resolution", "motion", "item", "items", "note", "notes",
+            "steps", "step", "key", "takeaways", "takeaway", "points", "agenda", "apologies", "attendees", "participants", "date",
+            "time", "venue", "location", "subject", "status", "error", "errors", "warning", "info", "debug", "background", "owner", "due",
+            "tip", "tips", "hint", "example", "examples", "usage", "options", "option", "installation", "features", "license", "authors",
+            "author", "contact", "contacts", "media", "method", "ingredients", "overview", "introduction", "conclusion", "results", "result",
+            "report", "table", "figure", "chart", "source", "sources", "appendix", "chapter", "section", "part", "contents", "index", "assets",
+            "asset", "liabilities", "equity", "balance", "sheet", "statement", "statements", "adjusted", "diluted", "shares", "tax", "interest",
+            "expense", "expenses", "costs", "cost", "growth", "segment", "segments", "product", "products", "project", "projects", "risk", "risks",
+            "factors", "strategy", "target", "targets", "forecast", "review", "update", "updates", "announcement", "release", "disclaimer",
+            "definition", "definitions", "purpose", "scope", "objective", "objectives", "response", "comment", "comments", "reminder", "important",
+            "caution", "context", "details", "description", "deadline", "priority", "type", "version", "name", "address", "email", "phone", "website",
+            "tel", "fax", "from", "to", "re", "cc", "bcc", "sent", "today", "yesterday", "tomorrow", "free", "gaap", "non-gaap", "ebit",
+            "volume", "volumes", "inventory", "backlog", "orders", "bookings", "debt", "liquidity", "fact", "facts", "myth", "pros", "cons", "retry");
 
     private static final List<String> NO_HAN_NAMES = List.of("謝", "谢", "請", "请", "好的", "大家", "問題", "问题", "是的",
             "對", "沒", "没", "内容", "內容", "摘要", "原文", "您", "我", "你", "的", "了", "嗎", "吗", "再見", "再见",
@@ -44,17 +58,26 @@ final class NameShape {
             return false;
         }
         int capitals = 0;
+        if (isMadeOfCommonWords(words)) {
+            return false;
+        }
         for (String word : words) {
-            if (!titled && NO_NAMES.contains(word.toLowerCase(Locale.ROOT))) {
-                return false;
-            }
             if (isNameWord(word)) {
                 capitals++;
             } else if (!PARTICLES.contains(word)) {
                 return false;
             }
         }
-        return capitals > 0 && !(titled && NO_NAMES.contains(words[words.length - 1].toLowerCase(Locale.ROOT)));
+        return capitals > 0;
+    }
+
+    /** A surname may be a common word ({@code David Gross}); the first of several names hardly is. */
+    private static boolean isMadeOfCommonWords(String[] words) {
+        int common = 0;
+        for (String word : words) {
+            common += NO_NAMES.contains(word.toLowerCase(Locale.ROOT)) ? 1 : 0;
+        }
+        return common * 2 > words.length || NO_NAMES.contains(words[0].toLowerCase(Locale.ROOT));
     }
 
     /** A Latin and a Chinese name of one person side by side: {@code Jane Doe 王珍}, {@code 王珍 (Jane)}. */

@@ -55,7 +55,8 @@ record Opening(List<Line> preamble, List<Notice> notices, List<SourceLine> speec
             SourceLine first = lines.get(i);
             SourceLine second = lines.get(i + 1);
             if (first.tongue() != layout.first() || second.tongue() != layout.first().other()
-                    || Likeness.against(first, second, Gist.of(first.text()), Gist.of(second.text())) > ONE_SENTENCE || isTitle(first.text())) {
+                    || Likeness.against(first, second, Gist.of(first.text()), Gist.of(second.text())) > ONE_SENTENCE || isTitle(first.text())
+                    || !HeaderShape.isSentence(first.text()) && !HeaderShape.isSentence(second.text())) {
                 break;
             }
             start = i;

@@ -27,6 +27,7 @@ record TwoLines() implements Convention {
                 known.add(text(lines, i));
             }
         }
+        addFirmed(lines, names, known);
         List<Mark> marks = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             String text = text(lines, i);
@@ -44,6 +45,33 @@ record TwoLines() implements Convention {
         return new Script(Mark.announce(lines, any ? marks : List.of()), List.of());
     }
 
+    /** Those with a firm alone below their name count where somebody speaks of them or they come back with the same firm. */
+    private static void addFirmed(List<SourceLine> lines, Set<String> names, Set<String> known) {
+        Set<String> open = new HashSet<>();
+        Set<String> again = new HashSet<>();
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i + 2 < lines.size() && !known.isEmpty(); i++) {
+            String name = text(lines, i);
+            if (names.contains(name) && !known.contains(name) && isFirm(text(lines, i + 1)) && endsHeader(lines, i + 2)) {
+                open.add(name);
+                if (!seen.add(name + text(lines, i + 1))) {
+                    again.add(name);
+                }
+            }
+        }
+        Mentions mentions = new Mentions(open);
+        if (!open.isEmpty()) {
+            lines.forEach(line -> mentions.look(line.text()));
+        }
+        open.stream().filter(name -> again.contains(name) || mentions.has(name)).forEach(known::add);
+    }
+
+    /** Whether a line is what may follow a header: words of speech, a mark, or the name in the other language. */
+    private static boolean endsHeader(List<SourceLine> lines, int at) {
+        return at < lines.size() && (HeaderShape.isSentence(text(lines, at)) || Marker.isAlone(text(lines, at))
+                || NameShape.isSureHanName(text(lines, at)));
+    }
+
     private static int end(List<SourceLine> lines, int from, Set<String> known) {
         int end = from + 1;
         while (end < lines.size() && end - from < MOST && belongs(lines, from, end, known)) {
@@ -57,12 +85,11 @@ record TwoLines() implements Convention {
         if (Marker.isAlone(text)) {
             return true;
         }
-        if (known.contains(text)) {
+        if (known.contains(text) || NameShape.isSureHanName(text)) {
             return text.equals(text(lines, from)) || Han.any(text) != Han.any(text(lines, from));
         }
-        boolean firm = at == from + 1 && isFirm(text) && at + 1 < lines.size()
-                && (HeaderShape.isSentence(text(lines, at + 1)) || Marker.isAlone(text(lines, at + 1)));
-        return isTitled(text) || firm;
+        boolean below = at == from + 1 || NameShape.isSureHanName(text(lines, at - 1));
+        return isTitled(text) || below && isFirm(text) && endsHeader(lines, at + 1);
     }
 
     private static Header header(List<SourceLine> lines, int from, int end, Participants people) {
