@@ -30,6 +30,7 @@ final class Evidence {
     private double points;
     private int turns;
     private int addressing;
+    private boolean led;
 
     /** What a file does with one name. */
     private static final class Person {
@@ -51,7 +52,7 @@ final class Evidence {
         boolean starts = announcements.size() > 1 && announcements.getFirst().body().isEmpty()
                 && speaks(announcements.get(1));
         double all = evidence.points + (!starts ? 0 : announcements.get(1).header().isStrong() ? 1.5 : 1);
-        return evidence.addressing < ADDRESSING * evidence.turns ? all * DESCRIPTION : all;
+        return !evidence.led && evidence.addressing < ADDRESSING * evidence.turns ? all * DESCRIPTION : all;
     }
 
     private void see(Announcement one) {
@@ -59,6 +60,7 @@ final class Evidence {
         Person person = persons.computeIfAbsent(name.toLowerCase(Locale.ROOT), _ -> new Person());
         person.header = person.header == null || person.header.isBare() ? one.header() : person.header;
         person.turns += speaks(one) ? 1 : 0;
+        led |= Roles.isOperator(name);
         turns++;
         addressing += one.body().stream().limit(MOST).anyMatch(line -> addresses(line.text())) ? 1 : 0;
         person.printings = Math.max(person.printings, one.lines().size());
