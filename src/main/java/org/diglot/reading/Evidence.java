@@ -62,7 +62,7 @@ final class Evidence {
         person.turns += speaks(one) ? 1 : 0;
         led |= Roles.isOperator(name);
         turns++;
-        addressing += one.body().stream().limit(MOST).anyMatch(line -> addresses(line.text())) ? 1 : 0;
+        addressing += one.body().stream().limit(3 * MOST).anyMatch(line -> addresses(line.text())) ? 1 : 0;
         person.printings = Math.max(person.printings, one.lines().size());
         points -= one.body().isEmpty() ? 0.5 : 0;
     }
@@ -103,7 +103,7 @@ final class Evidence {
         double known = Roles.isOperator(header.name()) ? 2 : role ? 0.5
                 : people.named(header.name()).isPresent() ? 1.5 : header.side() != Side.OPEN ? 1
                 : !header.isBare() ? 0.5 : 0;
-        double twice = person.printings > 1 && header.isBare() ? 1 : 0;
+        double twice = person.printings > 1 ? 1 : 0;
         points += known + twice + Math.min(MOST, person.turns - 1) * 0.5 * (known > 0 || twice > 0 ? 2 : 1) + 0.01 * person.turns;
     }
 }
