@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.util.Duration;
 import org.diglot.ui.Background;
 import org.diglot.ui.Job;
 import org.diglot.ui.Kept;
@@ -75,6 +76,8 @@ final class Everywhere {
     private void typed(String now) {
         if (now.isBlank()) {
             reach.set(Reach.ALL);
+            ask();
+        } else if (typing.getDuration().lessThanOrEqualTo(Duration.ZERO)) {
             ask();
         } else {
             typing.playFromStart();

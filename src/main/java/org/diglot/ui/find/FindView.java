@@ -115,6 +115,14 @@ public final class FindView {
         return asked.getReadOnlyProperty();
     }
 
+    Finder finder() {
+        return finder;
+    }
+
+    Everywhere everywhere() {
+        return everywhere;
+    }
+
     /** For the window's bar. */
     public Region field() {
         return field;

@@ -28,12 +28,12 @@ final class Finder {
     /**
      * How long to wait.
      *
-     * @param typing  after a key, for the next one
+     * @param typing  after a key, for the next one; nothing where each key is answered, the ones before it given up
      * @param frames  after a call was opened, until its first rows are painted and it may be indexed
      * @param growing while calls are added to the library, before it is asked again
      */
     record Waits(Duration typing, int frames, Duration growing) {
-        static final Waits USUAL = new Waits(Duration.millis(25), AfterPaint.FRAMES, Duration.millis(250));
+        static final Waits USUAL = new Waits(Duration.ZERO, AfterPaint.FRAMES, Duration.millis(250));
     }
 
     private final Background background;
@@ -154,7 +154,7 @@ final class Finder {
     }
 
     private void typed(String now) {
-        if (now.isBlank()) {
+        if (now.isBlank() || typing.getDuration().lessThanOrEqualTo(Duration.ZERO)) {
             ask();
         } else {
             typing.playFromStart();

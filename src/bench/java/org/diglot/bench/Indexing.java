@@ -1,0 +1,120 @@
+package org.diglot.bench;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.diglot.search.CallIndex;
+import org.diglot.transcript.Progress;
+import org.diglot.transcript.Transcript;
+
+/**
+ * Both indexes filled by turns, a batch of calls each, so that what else the machine does falls on both alike. Ours is
+ * filled by one thread and by all of the machine's, batch about.
+ */
+final class Indexing implements AutoCloseable {
+
+    private static final int BATCH = 52;
+
+    private final CallIndex ours;
+    private final Fts5 theirs;
+    private final Ripgrep plain;
+    private final Recombined made;
+    private final ExecutorService threads = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+    private final Spent alone = new Spent();
+    private final Spent together = new Spent();
+    private final Spent other = new Spent();
+    private int calls;
+    private int pairs;
+
+    /** Time and what was done in it. */
+    private static final class Spent {
+        private long nanos;
+        private long pairs;
+
+        void add(long taken, int done) {
+            nanos += taken;
+            pairs += done;
+        }
+
+        double rate() {
+            return pairs * 1e9 / nanos;
+        }
+    }
+
+    Indexing(CallIndex ours, Fts5 theirs, Ripgrep plain, Recombined made) {
+        this.ours = ours;
+        this.theirs = theirs;
+        this.plain = plain;
+        this.made = made;
+    }
+
+    int pairs() {
+        return pairs;
+    }
+
+    /** Goes on until there are so many pairs. */
+    void upTo(int wanted) throws Exception {
+        while (pairs < wanted) {
+            List<Transcript> batch = new ArrayList<>();
+            int size = 0;
+            while (batch.size() < BATCH && pairs + size < wanted) {
+                batch.add(made.call(calls++));
+                size += batch.getLast().segments().size();
+            }
+            boolean single = calls / BATCH % 2 == 0;
+            long start = System.nanoTime();
+            put(batch, single);
+            long middle = System.nanoTime();
+            for (Transcript call : batch) {
+                theirs.add(call);
+            }
+            (single ? alone : together).add(middle - start, size);
+            other.add(System.nanoTime() - middle, size);
+            for (Transcript call : batch) {
+                plain.add(call);
+            }
+            pairs += size;
+        }
+        long start = System.nanoTime();
+        ours.commit();
+        long middle = System.nanoTime();
+        theirs.commit();
+        together.add(middle - start, 0);
+        other.add(System.nanoTime() - middle, 0);
+    }
+
+    private void put(List<Transcript> batch, boolean single) throws Exception {
+        if (single) {
+            for (Transcript call : batch) {
+                ours.put(call, Progress.NONE);
+            }
+            return;
+        }
+        List<Future<Void>> all = new ArrayList<>();
+        for (Transcript call : batch) {
+            all.add(threads.submit((Callable<Void>) () -> {
+                ours.put(call, Progress.NONE);
+                return null;
+            }));
+        }
+        for (Future<Void> one : all) {
+            one.get();
+        }
+    }
+
+    List<Line> lines() {
+        String against = "SQLite FTS5, its words alone";
+        return List.of(
+                new Line("Indexing on all processors, %,d pairs".formatted(pairs), together.rate(), "pairs/s", against,
+                        other.rate()),
+                new Line("Indexing on one processor", alone.rate(), "pairs/s", against, other.rate()));
+    }
+
+    @Override
+    public void close() {
+        threads.shutdown();
+    }
+}
