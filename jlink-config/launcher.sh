@@ -7,4 +7,9 @@ case ${LC_ALL:-${LC_CTYPE:-${LANG:-C}}} in
     C | POSIX) export LC_ALL=C.UTF-8 ;;
 esac
 unset JDK_JAVA_OPTIONS
-exec "$lib/runtime/bin/java" "-XX:AOTCache=$lib/app/diglot.aot" "@$lib/app/java.args" -m org.diglot/org.diglot.app.Main "$@"
+# The commands have a cache of their own, without all that the window needs.
+case ${1-} in
+    -* | parse | numbers | check | search | library | export | verify) cache=commands ;;
+    *) cache=diglot ;;
+esac
+exec "$lib/runtime/bin/java" "-XX:AOTCache=$lib/app/$cache.aot" "@$lib/app/java.args" -m org.diglot/org.diglot.app.Main "$@"

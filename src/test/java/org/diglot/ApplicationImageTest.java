@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,11 +67,24 @@ class ApplicationImageTest {
         assertThat(ask(link.toString(), "--help").status()).isZero();
     }
 
-    @Test
-    void theCacheOfTheTrainingIsUsed() throws Exception {
-        Answer answer = ask(withCache(CACHE));
+    @ParameterizedTest
+    @ValueSource(strings = {"diglot.aot", "commands.aot"})
+    void theCachesOfTheTrainingAreUsed(String cache) throws Exception {
+        Answer answer = ask(withCache(CACHE.resolveSibling(cache)));
         assertThat(answer.err() + answer.out()).doesNotContain("AOT").contains("diglot");
         assertThat(answer.status()).isZero();
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void theLauncherGivesEveryCommandTheCommandsCache() throws Exception {
+        String launcher = Files.readString(Path.of("jlink-config", "launcher.sh"));
+        Answer help = ask(LAUNCHER.toString(), "--help");
+        List<String> commands = help.out().lines().dropWhile(line -> !line.startsWith("Commands:")).skip(1)
+                .filter(line -> line.matches("  [a-z].*")).map(line -> line.strip().split(" ")[0]).toList();
+        assertThat(commands).contains("parse");
+        assertThat(launcher.lines().filter(line -> line.contains("cache=commands")).findFirst().orElseThrow()
+                .replaceAll("\\).*", "").strip().split(" \\| ")).containsAll(commands);
     }
 
     /** So that the test above can fail: `on` refuses to start where `auto` starts without a cache and without a word. */

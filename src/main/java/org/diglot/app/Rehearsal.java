@@ -1,6 +1,5 @@
 package org.diglot.app;
 
-import java.util.Arrays;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
@@ -9,13 +8,15 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.text.TextFlow;
 import javafx.stage.Window;
-import org.diglot.cli.Commands;
+import org.diglot.settings.Home;
+import org.diglot.settings.SettingsFile;
 
 /**
- * A start that ends by itself: the commands named, then the window with the file, until its first rows are painted;
- * without them it fails. It trains the AOT cache and is what the bench times, so it stands beside {@link Main} and adds nothing to it.
+ * A start that ends by itself: the window with the file, until its first rows are painted; without them it fails. It
+ * trains the AOT cache and is what the bench times, so it stands beside {@link Main} and adds nothing to it.
  *
- * <p>Arguments: {@code FILE [COMMAND…]}, each command, of one or more words, run as {@code diglot COMMAND FILE}.
+ * <p>Arguments: {@code FILE [read]}; with the second the window is used for a while, as {@link Routine} has it, before it
+ * is shut.
  */
 public final class Rehearsal {
 
@@ -26,17 +27,19 @@ public final class Rehearsal {
 
     private final long deadline = System.nanoTime() + PATIENCE_NANOS;
     private int pulsesLeft = PULSES_TO_PAINT;
+    private final boolean goesOn;
     private volatile boolean painted;
 
-    private Rehearsal() {
+    private Rehearsal(boolean goesOn) {
+        this.goesOn = goesOn;
     }
 
     public static void main(String[] arguments) {
-        String file = arguments[0];
-        Arrays.stream(arguments).skip(1).forEach(command -> Commands.run((command + ' ' + file).split(" ")));
-        Rehearsal rehearsal = new Rehearsal();
+        Rehearsal rehearsal = new Rehearsal(arguments.length > 1);
         rehearsal.watch();
-        Application.launch(DiglotApplication.class, file);
+        Application.launch(DiglotApplication.class, arguments[0]);
+        // What was saved just now is what every later start reads first.
+        new SettingsFile(Home.folder()).load();
         if (!rehearsal.painted) {
             System.err.println("no row was painted");
             System.exit(1);
@@ -60,14 +63,25 @@ public final class Rehearsal {
 
     private void pulse(Scene scene) {
         boolean late = System.nanoTime() > deadline;
+        if (painted) {
+            return;
+        }
         if (late || (showsText(scene.getRoot()) && pulsesLeft-- == 0)) {
             painted = !late;
             if (painted) {
                 System.out.println("painted " + System.currentTimeMillis());
             }
-            Platform.exit();
+            end(scene);
         } else {
             Platform.requestNextPulse();
+        }
+    }
+
+    private void end(Scene scene) {
+        if (painted && goesOn) {
+            new Routine(scene).then(Platform::exit);
+        } else {
+            Platform.exit();
         }
     }
 

@@ -16,7 +16,6 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class SettingsFile {
 
-    private final JsonMapper mapper = JsonMapper.builder().build();
     private final Path file;
     private ObjectNode known = JsonNodeFactory.instance.objectNode();
 
@@ -64,7 +63,7 @@ public final class SettingsFile {
                 json.set(entry.getKey(), entry.getValue());
             }
         });
-        AtomicFile.write(file, mapper.writerWithDefaultPrettyPrinter().writeValueAsBytes(json));
+        AtomicFile.write(file, JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsBytes(json));
         known = next;
     }
 
@@ -77,7 +76,7 @@ public final class SettingsFile {
     }
 
     private ObjectNode readFile() throws IOException {
-        JsonNode json = mapper.readTree(Files.readAllBytes(file));
+        JsonNode json = JsonTree.read(Files.readAllBytes(file));
         if (json instanceof ObjectNode object) {
             return object;
         }
