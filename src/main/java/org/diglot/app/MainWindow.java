@@ -31,6 +31,7 @@ import org.diglot.ui.find.FindView;
 import org.diglot.ui.margin.MarginView;
 import org.diglot.ui.page.PageView;
 import org.diglot.ui.quoting.QuotingView;
+import org.diglot.ui.repairing.RepairView;
 import org.diglot.ui.shelf.ShelfView;
 
 /** One window, wired by hand. */
@@ -65,6 +66,7 @@ final class MainWindow {
     private Optional<MarginView> margin = Optional.empty();
     private Optional<QuotingView> quoting = Optional.empty();
     private Optional<OwnLibrary> library = Optional.empty();
+    private Optional<RepairView> repairing = Optional.empty();
     private ShelfView shelf;
     private FindView find;
     private KeysSheet keys;
@@ -114,6 +116,7 @@ final class MainWindow {
             memory.saveNow();
             margin.ifPresent(MarginView::saveNow);
             quoting.ifPresent(QuotingView::saveNow);
+            repairing.ifPresent(RepairView::saveNow);
             journal.close();
             library.ifPresent(OwnLibrary::shut);
         });
@@ -141,7 +144,7 @@ final class MainWindow {
     private void appear() {
         stage.show();
         memory.watch();
-        pace.pieces().accept(List.of(this::placeSides, this::makeMargin, this::makeQuoting, this::makeShelf, this::makeActions,
+        pace.pieces().accept(List.of(this::placeSides, this::makeMargin, this::makeQuoting, this::makeRepairing, this::makeShelf, this::makeActions,
                 this::placeBars, this::placeMargin, this::placeLayers, this::tell, this::lookFurther));
     }
 
@@ -167,6 +170,11 @@ final class MainWindow {
                 new QuotesAround(page, margin.orElseThrow()));
         margin.orElseThrow().setQuotes(view.face(), view.first(), view.countProperty());
         quoting = Optional.of(view);
+    }
+
+    private void makeRepairing() {
+        repairing = Optional.of(new RepairView(session, words, background, notices, home, page.page(),
+                page.selectionProperty()::get));
     }
 
     private void makeShelf() {
@@ -196,6 +204,7 @@ final class MainWindow {
         shelf.offer(actions, controls);
         quoting.orElseThrow().offer(actions);
         margin.orElseThrow().offer(actions);
+        repairing.orElseThrow().offer(actions);
         page.offer(actions);
         find.offer(actions, controls);
         actions.add(Action.of("help.keys", "F1", keys::toggle));
@@ -236,7 +245,7 @@ final class MainWindow {
             view.click(mark);
             quotes.click(mark);
         });
-        foot.parts().getChildren().add(view.foot());
+        foot.parts().getChildren().addAll(view.foot(), repairing.orElseThrow().foot());
         session.transcriptProperty().subscribe(call -> body.panelProperty().set(call == null ? null : view.panel()));
     }
 

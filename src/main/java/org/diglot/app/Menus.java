@@ -21,7 +21,7 @@ import org.diglot.ui.Words;
 /** Every action in a menu, with its key: under the three dots, and as a menu bar. */
 final class Menus {
 
-    private static final List<String> ORDER = List.of("file", "edit", "view", "go", "select");
+    private static final List<String> ORDER = List.of("file", "edit", "view", "go", "select", "repair");
     private static final Set<String> BEGIN_A_GROUP = Set.of("file.reload", "file.close", "view.larger", "view.theme",
             "view.outline");
 

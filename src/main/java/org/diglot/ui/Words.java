@@ -27,7 +27,7 @@ public final class Words {
     public static final List<Language> SPOKEN = List.of(Language.ENGLISH, Language.CHINESE_TRADITIONAL,
             Language.CHINESE_SIMPLIFIED);
 
-    static final List<String> ROOMS = List.of("frame", "page", "find", "margin", "quoting", "shelf", "care");
+    static final List<String> ROOMS = List.of("frame", "page", "find", "margin", "quoting", "shelf", "care", "repairing");
 
     private final ReadOnlyObjectWrapper<Language> language = new ReadOnlyObjectWrapper<>();
     private Properties sentences = new Properties();
