@@ -13,12 +13,12 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Writes calls in the forms that other programs write, by hand. */
-final class FormWriter {
+public final class FormWriter {
 
     private FormWriter() {
     }
 
-    static byte[] html(WrittenCall call) {
+    public static byte[] html(WrittenCall call) {
         StringBuilder page = new StringBuilder("<!DOCTYPE html>\n<html lang=\"zh-Hant\"><head><meta charset=\"utf-8\">"
                 + "<title>A call | A site</title><style>p{margin:0}</style><script>var a = '<p>no</p>';</script></head><body>"
                 + "<header class=\"site-header\"><a href=\"/\">Site</a><nav><ul><li><a href=\"/a\">News</a></li>"
@@ -31,7 +31,7 @@ final class FormWriter {
                 + "</p></footer></body></html>\n");
     }
 
-    static byte[] tmx(WrittenCall call) {
+    public static byte[] tmx(WrittenCall call) {
         StringBuilder tmx = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!DOCTYPE tmx SYSTEM \"tmx14.dtd\">\n"
                 + "<tmx version=\"1.4\"><header creationtool=\"T\" creationtoolversion=\"1\" segtype=\"sentence\" o-tmf=\"t\""
                 + " adminlang=\"en-US\" srclang=\"en-US\" datatype=\"plaintext\"/><body>\n");
@@ -47,7 +47,7 @@ final class FormWriter {
         return "<tuv xml:lang=\"" + language + "\"><seg>" + escaped(text) + "</seg></tuv>";
     }
 
-    static byte[] srt(WrittenCall call) {
+    public static byte[] srt(WrittenCall call) {
         StringBuilder cues = new StringBuilder();
         int number = 0;
         for (WrittenCall.Row row : call.rows()) {
@@ -58,7 +58,7 @@ final class FormWriter {
         return utf8(cues.toString());
     }
 
-    static byte[] vtt(WrittenCall call) {
+    public static byte[] vtt(WrittenCall call) {
         StringBuilder cues = new StringBuilder("WEBVTT - A call\n\nNOTE made for a test\n\nSTYLE\n::cue { color: white }\n\n");
         int number = 0;
         for (WrittenCall.Row row : call.spoken()) {
@@ -75,7 +75,7 @@ final class FormWriter {
     }
 
     /** With a column for the speaker, or with headers in rows of their own and no names of columns. */
-    static byte[] separated(WrittenCall call, char separator, boolean speakers) {
+    public static byte[] separated(WrittenCall call, char separator, boolean speakers) {
         StringBuilder rows = new StringBuilder();
         if (speakers) {
             rows.append(String.join(String.valueOf(separator), "id", "speaker", "en", "zh")).append("\r\n");
@@ -94,13 +94,13 @@ final class FormWriter {
         return text.indexOf(separator) >= 0 || text.indexOf('"') >= 0 ? '"' + text.replace("\"", "\"\"") + '"' : text;
     }
 
-    static byte[] json(WrittenCall call) {
+    public static byte[] json(WrittenCall call) {
         return utf8(call.rows().stream().map(row -> row.second().isEmpty() ? "{\"zh\": " + quoted(row.first()) + "}"
                 : "{\"en\": " + quoted(row.first()) + ", \"zh\": " + quoted(row.second()) + "}")
                 .collect(Collectors.joining(",\n", "{\"pairs\": [\n", "\n]}\n")));
     }
 
-    static byte[] jsonWithSpeakers(WrittenCall call) {
+    public static byte[] jsonWithSpeakers(WrittenCall call) {
         return utf8(call.spoken().stream().map(row -> "  {\"speaker\": " + quoted(row.speaker()) + ", \"text\": {\"source\": "
                 + quoted(row.second().isEmpty() ? "" : row.first()) + ", \"target\": "
                 + quoted(row.second().isEmpty() ? row.first() : row.second()) + "}}")
@@ -111,13 +111,13 @@ final class FormWriter {
         return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 
-    static byte[] docx(WrittenCall call) throws IOException {
+    public static byte[] docx(WrittenCall call) throws IOException {
         String body = call.lines().stream().map(line -> "<w:p><w:pPr><w:jc w:val=\"both\"/></w:pPr>" + runs(line) + "</w:p>")
                 .collect(Collectors.joining());
         return docx(body, Map.of());
     }
 
-    static byte[] docxTable(WrittenCall call) throws IOException {
+    public static byte[] docxTable(WrittenCall call) throws IOException {
         String rows = call.rows().stream().map(row -> "<w:tr><w:tc><w:tcPr/>" + cell(row.second().isEmpty() ? "" : row.first())
                 + "</w:tc><w:tc>" + cell(row.second().isEmpty() ? row.first() : row.second()) + "</w:tc></w:tr>")
                 .collect(Collectors.joining());
@@ -136,7 +136,7 @@ final class FormWriter {
                 + escaped(text.substring(half)) + "</w:t></w:r>";
     }
 
-    static byte[] docx(String body, Map<String, String> parts) throws IOException {
+    public static byte[] docx(String body, Map<String, String> parts) throws IOException {
         Map<String, String> all = new LinkedHashMap<>();
         all.put("[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>");
         all.put("word/document.xml", word("document", "<w:body>" + body + "<w:sectPr/></w:body>"));
@@ -144,13 +144,13 @@ final class FormWriter {
         return zip(all);
     }
 
-    static String word(String root, String body) {
+    public static String word(String root, String body) {
         return "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<w:" + root
                 + " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
                 + " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\">" + body + "</w:" + root + ">";
     }
 
-    static byte[] xlsx(WrittenCall call) throws IOException {
+    public static byte[] xlsx(WrittenCall call) throws IOException {
         StringBuilder rows = new StringBuilder();
         StringBuilder shared = new StringBuilder();
         int number = 1;
@@ -178,7 +178,7 @@ final class FormWriter {
         return text.isEmpty() ? "" : "<c r=\"" + cell + "\" t=\"inlineStr\"><is><t>" + escaped(text) + "</t></is></c>";
     }
 
-    static byte[] zip(Map<String, String> parts) throws IOException {
+    public static byte[] zip(Map<String, String> parts) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (Map.Entry<String, String> part : parts.entrySet()) {
@@ -198,11 +198,11 @@ final class FormWriter {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
-    static byte[] utf8(String text) {
+    public static byte[] utf8(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    static byte[] utf8(List<String> lines) {
+    public static byte[] utf8(List<String> lines) {
         return utf8(String.join("\n", lines));
     }
 }

@@ -10,7 +10,7 @@ import java.util.Locale;
  * Writes a PDF as a word processor prints one: hard-wrapped lines, several pages, a running head, page numbers. Its font
  * lies in no file: codes, widths and characters are told, as text needs no outlines.
  */
-final class PdfWriter {
+public final class PdfWriter {
 
     private static final int WIDTH = 595;
     private static final int HEIGHT = 842;
@@ -26,7 +26,7 @@ final class PdfWriter {
     }
 
     /** One column; each text a paragraph. */
-    static byte[] lines(List<String> texts, String head) {
+    public static byte[] lines(List<String> texts, String head) {
         PdfWriter writer = new PdfWriter(head);
         writer.turn();
         for (String text : texts) {
@@ -41,7 +41,7 @@ final class PdfWriter {
     }
 
     /** Two columns, side by side: a table of a row a pair. */
-    static byte[] columns(List<WrittenCall.Row> rows, String head) {
+    public static byte[] columns(List<WrittenCall.Row> rows, String head) {
         PdfWriter writer = new PdfWriter(head);
         writer.turn();
         for (WrittenCall.Row row : rows) {
@@ -142,7 +142,7 @@ final class PdfWriter {
         return file(objects);
     }
 
-    static String stream(String content) {
+    public static String stream(String content) {
         return "<< /Length " + content.length() + " >>\nstream\n" + content + "\nendstream";
     }
 
@@ -159,7 +159,7 @@ final class PdfWriter {
         return map + "endcmap\nend\nend";
     }
 
-    static byte[] file(List<String> objects) {
+    public static byte[] file(List<String> objects) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         List<Integer> offsets = new ArrayList<>();
         out.writeBytes("%PDF-1.7\n%\u00E2\u00E3\u00CF\u00D3\n".getBytes(StandardCharsets.ISO_8859_1));

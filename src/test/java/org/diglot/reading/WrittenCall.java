@@ -11,13 +11,13 @@ import org.diglot.transcript.Turn;
 /**
  * A call as somebody else's program would hold it before writing it out in a form of its own: rows in two languages.
  */
-record WrittenCall(List<Row> rows) {
+public record WrittenCall(List<Row> rows) {
 
     /** @param speaker as a header writes it; empty before the first turn */
-    record Row(String speaker, String first, String second, boolean header) {
+    public record Row(String speaker, String first, String second, boolean header) {
     }
 
-    static WrittenCall of(Transcript call) {
+    public static WrittenCall of(Transcript call) {
         List<Row> rows = new ArrayList<>();
         List<Line> front = new ArrayList<>(call.preamble());
         call.notices().stream().filter(notice -> notice.line() < first(call)).map(notice -> new Line(notice.line(), notice.text()))
@@ -41,7 +41,7 @@ record WrittenCall(List<Row> rows) {
     }
 
     /** As one text a line, each header twice, as the sample has it. */
-    List<String> lines() {
+    public List<String> lines() {
         List<String> lines = new ArrayList<>();
         for (Row row : rows) {
             lines.add(row.first());
@@ -53,7 +53,7 @@ record WrittenCall(List<Row> rows) {
     }
 
     /** The rows of speech with their speakers, none for headers. */
-    List<Row> spoken() {
+    public List<Row> spoken() {
         return rows.stream().filter(row -> !row.header()).toList();
     }
 }

@@ -68,7 +68,7 @@ public final class Forms {
         while (next < text.length() && text.charAt(next) <= ' ') {
             next++;
         }
-        boolean json = next < text.length() && (text.charAt(start) == '{' ? "\"}" : "{[\"").indexOf(text.charAt(next)) >= 0;
+        boolean json = next < text.length() && (text.charAt(start) == '{' ? "\"}" : "{[]\"").indexOf(text.charAt(next)) >= 0;
         return json ? Optional.of(new JsonForm()) : Optional.empty();
     }
 }

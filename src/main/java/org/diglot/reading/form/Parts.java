@@ -14,7 +14,7 @@ import org.diglot.transcript.Progress;
 /** The parts of a packed document (ECMA-376, Open Packaging): those of text are kept, all are counted. */
 final class Parts {
 
-    private static final long MOST = 512L << 20;
+    private static final long MOST = 256L << 20;
     private static final int MOST_ENTRIES = 20_000;
     private static final int LARGEST = 96 << 20;
 

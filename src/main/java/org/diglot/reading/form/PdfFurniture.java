@@ -10,11 +10,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Running heads and page numbers: what stands at the edge of many pages and differs in its numbers at most. */
+/**
+ * Running heads and page numbers: what stands at the edge of many pages and differs in its numbers at most, or is apart
+ * from the text and smaller.
+ */
 final class PdfFurniture {
 
     private static final int EDGE = 4;
     private static final double MANY = 0.35;
+    private static final float SMALL = 0.87f;
 
     /** Distance from the text, in sizes of its letters; lines of text are closer. */
     private static final float APART = 1.7f;
@@ -26,9 +30,11 @@ final class PdfFurniture {
     private final Set<PdfLine> asides = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Map<String, Set<Integer>> uses = new HashMap<>();
     private final int pages;
+    private final float body;
 
     PdfFurniture(List<PdfPage> all) {
         pages = (int) all.stream().filter(page -> !page.lines().isEmpty()).count();
+        body = body(all);
         for (PdfPage page : all) {
             edges(page).forEach(edge -> edge.forEach(line -> uses.computeIfAbsent(key(line), _ -> new HashSet<>()).add(page.number())));
         }
@@ -64,7 +70,7 @@ final class PdfFurniture {
 
     private boolean isRunning(PdfLine line) {
         int count = uses.get(key(line)).size();
-        return NUMBER.matcher(line.text()).matches() || count >= Math.max(2, MANY * pages);
+        return NUMBER.matcher(line.text()).matches() || line.size() < SMALL * body || count >= Math.max(2, MANY * pages);
     }
 
     /** Whether white space parts the first lines from the next, or they stand on so many pages that none is needed. */
@@ -76,6 +82,13 @@ final class PdfFurniture {
         PdfLine next = edge.get(end);
         float distance = Math.abs(next.y() - last.y());
         return distance == 0 || distance >= APART * Math.max(last.size(), next.size());
+    }
+
+    /** The size that most letters have. */
+    private static float body(List<PdfPage> all) {
+        Map<Float, Integer> letters = new HashMap<>();
+        all.forEach(page -> page.lines().forEach(line -> letters.merge(line.size(), line.letters().weight(), Integer::sum)));
+        return letters.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(1f);
     }
 
     private static String key(PdfLine line) {

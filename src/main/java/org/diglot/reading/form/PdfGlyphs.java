@@ -16,7 +16,7 @@ import org.diglot.transcript.Progress;
 final class PdfGlyphs extends PDFTextStripper {
 
     private static final int MOST_A_PAGE = 200_000;
-    private static final long MOST_OPERATORS = 30_000_000;
+    private static final long MOST_OPERATORS = 3_000_000;
 
     private final List<PdfPage> pages = new ArrayList<>();
     private final int count;

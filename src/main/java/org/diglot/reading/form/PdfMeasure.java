@@ -45,7 +45,7 @@ final class PdfMeasure {
     private static float right(List<PdfLine> flow, PdfLine.Side side, boolean chinese) {
         List<Float> rights = flow.stream().filter(line -> line.side() == side && line.letters().isChinese() == chinese)
                 .map(PdfLine::right).sorted().toList();
-        return rights.isEmpty() ? 0 : rights.get((int) ((rights.size() - 1) * 0.98));
+        return rights.isEmpty() ? 0 : rights.get((int) Math.ceil((rights.size() - 1) * 0.98));
     }
 
     private float edge(PdfLine line) {
@@ -167,7 +167,8 @@ final class PdfMeasure {
     private static boolean isOtherLanguage(String paragraph, PdfLine line) {
         Letters before = Letters.of(paragraph);
         Letters after = line.letters();
-        boolean chineseAfter = before.han() == 0 && before.latin() > 1 && after.han() > 3 && after.isChinese();
+        boolean chineseAfter = before.han() == 0 && before.latin() > 1
+                && (after.han() > 3 && after.isChinese() || after.han() > 0 && after.latin() == 0);
         boolean englishAfter = before.isChinese() && after.han() == 0 && after.latin() >= 25;
         return chineseAfter || englishAfter;
     }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.diglot.transcript.Notice;
 import org.diglot.transcript.Segment;
+import org.diglot.transcript.Source;
 import org.diglot.transcript.Speaker;
 import org.diglot.transcript.Transcript;
 import org.diglot.ui.MachineTranslation;
@@ -36,7 +37,7 @@ final class Citation {
     /** What stands before the first turn: its words, then the call and the lines. */
     String cite(Transcript call, FrontSelection selected) {
         String where = Stream.of(call.company(), call.period(),
-                say.range("page.line", "page.lines", selected.firstLine(), selected.lastLine()))
+                where(call, 0, selected.firstLine(), selected.lastLine()))
                 .filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
         return String.join("\n", selected.text(), "", "— " + where);
     }
@@ -54,9 +55,16 @@ final class Citation {
         List<String> parts = new ArrayList<>(List.of(String.join("; ", who), call.company(), call.period()));
         if (!segments.isEmpty()) {
             parts.add(say.range("page.segment", "page.segments", segments.first(), segments.last()));
-            parts.add(lines.isEmpty() ? "" : say.range("page.line", "page.lines", lines.first(), lines.last()));
+            parts.add(lines.isEmpty() ? "" : where(call, call.file(selected.column()), lines.first(), lines.last()));
         }
         return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
+    }
+
+    /** The lines of a text; of what is no plain text, the places that these lines were drawn from. */
+    private String where(Transcript call, int file, int first, int last) {
+        Source source = call.sources().get(file);
+        return source.place(first).isEmpty() ? say.range("page.line", "page.lines", first, last)
+                : say.places(source.place(first), source.place(last));
     }
 
     private String name(Speaker speaker) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.diglot.transcript.Exchange;
 import org.diglot.transcript.Line;
+import org.diglot.transcript.Notice;
 import org.diglot.transcript.Problem;
 import org.diglot.transcript.Segment;
 import org.diglot.transcript.Speaker;
@@ -72,7 +73,7 @@ final class Contents {
 
     private static List<Line> front(Transcript call) {
         return Stream.concat(call.preamble().stream(), call.notices().stream()
-                .map(one -> new Line(one.line(), one.text(), one.file())))
+                .filter(one -> one.kind() != Notice.Kind.FURNITURE).map(one -> new Line(one.line(), one.text(), one.file())))
                 .sorted(Comparator.comparingInt(Line::file).thenComparingInt(Line::line)).toList();
     }
 

@@ -1,6 +1,7 @@
 package org.diglot.ui.page;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.diglot.transcript.Alignment;
@@ -16,6 +17,9 @@ import org.diglot.ui.Words;
 
 /** What the page says by itself, made from the window's words. */
 final class PageSentences {
+
+    /** Kinds of places that have words in each language; a time or the unit of a memory is said alike in all. */
+    private static final Set<String> KINDS = Set.of("page", "paragraph", "row", "pair", "table", "sheet");
 
     private final Words words;
 
@@ -55,6 +59,19 @@ final class PageSentences {
 
     private String lines(List<Integer> lines) {
         return lines.isEmpty() ? "" : range("page.line", "page.lines", lines.getFirst(), lines.getLast());
+    }
+
+    /** One place in a file or two, as {@code page 3}, {@code table 2, row 8}, {@code 00:03:12.400}. */
+    String places(String from, String to) {
+        return from.equals(to) ? place(from) : place(from) + "–" + place(to);
+    }
+
+    private String place(String place) {
+        return Stream.of(place.split(", ")).map(part -> {
+            int space = part.indexOf(' ');
+            String kind = space < 0 ? "" : part.substring(0, space);
+            return KINDS.contains(kind) ? say("page.place." + kind, part.substring(space + 1)) : part;
+        }).collect(Collectors.joining(", "));
     }
 
     String problem(Problem problem) {
