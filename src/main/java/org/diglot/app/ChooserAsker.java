@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
@@ -13,10 +14,18 @@ import javafx.stage.Stage;
 final class ChooserAsker implements FileAsker {
 
     private final Stage stage;
+    private final Consumer<String> shower;
     private Optional<File> folder = Optional.empty();
 
-    ChooserAsker(Stage stage) {
+    /** @param shower opens what a URI names with the program that the system has for it */
+    ChooserAsker(Stage stage, Consumer<String> shower) {
         this.stage = stage;
+        this.shower = shower;
+    }
+
+    @Override
+    public void show(Path file) {
+        shower.accept(file.toUri().toString());
     }
 
     @Override

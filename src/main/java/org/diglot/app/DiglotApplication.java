@@ -13,7 +13,7 @@ public final class DiglotApplication extends Application {
     @Override
     public void start(Stage stage) {
         TranscriptReader reader = new TranscriptReader();
-        MainWindow window = new MainWindow(stage, Home.folder(), reader::read, new ChooserAsker(stage), Pace.USUAL);
+        MainWindow window = new MainWindow(stage, Home.folder(), reader::read, new ChooserAsker(stage, getHostServices()::showDocument), Pace.USUAL);
         Thread.setDefaultUncaughtExceptionHandler(
                 (thread, failure) -> Platform.runLater(() -> window.failures().accept(failure)));
         window.show(getParameters().getRaw().stream().map(Path::of).toList());

@@ -4,13 +4,19 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.List;
 import java.util.Optional;
+import org.diglot.ui.quoting.Asker;
 import org.diglot.ui.shelf.FilesAsker;
 
 /** Asks the person at the window for a file. */
 @FunctionalInterface
-interface FileAsker extends FilesAsker {
+interface FileAsker extends FilesAsker, Asker {
+
+    @Override
+    default void show(Path file) {
+    }
 
     /** @param title of the dialog; empty where the person thought better of it */
+    @Override
     Optional<Path> ask(String title);
 
     /** Asks for one file or several; empty where the person thought better of it. */
@@ -23,6 +29,7 @@ interface FileAsker extends FilesAsker {
      *
      * @param name that is suggested
      */
+    @Override
     default Optional<Path> askTarget(String title, String name) {
         return ask(title);
     }

@@ -167,7 +167,7 @@ final class MainWindow {
 
     private void makeQuoting() {
         QuotingView view = new QuotingView(session, words, background, notices, home,
-                new QuotesAround(page, margin.orElseThrow()));
+                new QuotesAround(page, margin.orElseThrow()), asker);
         margin.orElseThrow().setQuotes(view.face(), view.first(), view.countProperty());
         quoting = Optional.of(view);
     }
@@ -240,6 +240,7 @@ final class MainWindow {
                 sides.togglePanel();
             }
         });
+        page.setOnCite(quotes::copy);
         page.setOnMarkHover(view::hover);
         page.setOnMarkClick(mark -> {
             view.click(mark);
@@ -252,6 +253,7 @@ final class MainWindow {
     private void placeLayers() {
         frame.addOverBody(shelf.sheet());
         frame.addLayers(find.sheet(), keys, settings);
+        quoting.orElseThrow().sheets().forEach(frame::addLayers);
         if (newcomer) {
             new Patience<>(session.transcriptProperty(), Objects::nonNull, Duration.INDEFINITE)
                     .then(() -> frame.addLowest(hint()));

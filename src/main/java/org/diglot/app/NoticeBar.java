@@ -45,7 +45,7 @@ final class NoticeBar extends VBox {
         sentence.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(sentence, Priority.ALWAYS);
         HBox row = new HBox(icon, sentence);
-        one.offer().ifPresent(offer -> row.getChildren().add(offer(offer)));
+        one.offers().forEach(offer -> row.getChildren().add(offer(offer)));
         row.getChildren().add(dismiss(one));
         row.getStyleClass().add("notice");
         row.pseudoClassStateChanged(ERROR, one.kind() == Announcement.Kind.ERROR);

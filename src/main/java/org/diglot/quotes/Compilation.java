@@ -45,7 +45,7 @@ public final class Compilation {
     }
 
     /** These of its quotes alone. */
-    Compilation of(List<Quote> some) {
+    public Compilation of(List<Quote> some) {
         return new Compilation(this, some);
     }
 

@@ -1,6 +1,6 @@
 package org.diglot.ui;
 
-import java.util.Optional;
+import java.util.List;
 import java.util.function.Function;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -25,19 +25,23 @@ public final class Notices {
 
     /** Says the sentence of a key of {@link Words}. */
     public Announcement say(Announcement.Kind kind, String key, Object... arguments) {
-        return say(new Announcement(kind, words.of(key, arguments), Optional.empty()));
+        return say(new Announcement(kind, words.of(key, arguments), List.of()));
     }
 
     /** Says a sentence that is put together from several words. */
     public Announcement say(Announcement.Kind kind, Function<Words, String> sentence) {
-        return say(new Announcement(kind, words.languageProperty().map(_ -> sentence.apply(words)), Optional.empty()));
+        return say(new Announcement(kind, words.languageProperty().map(_ -> sentence.apply(words)), List.of()));
     }
 
     /** Says it with a button that does something about it. */
     public Announcement offer(Announcement.Kind kind, String offerKey, Runnable run, String key,
                               Object... arguments) {
-        Announcement.Offer offer = new Announcement.Offer(words.of(offerKey), run);
-        return say(new Announcement(kind, words.of(key, arguments), Optional.of(offer)));
+        return offer(kind, List.of(new Announcement.Offer(words.of(offerKey), run)), key, arguments);
+    }
+
+    /** Says it with several buttons. */
+    public Announcement offer(Announcement.Kind kind, List<Announcement.Offer> offers, String key, Object... arguments) {
+        return say(new Announcement(kind, words.of(key, arguments), offers));
     }
 
     public void dismiss(Announcement one) {

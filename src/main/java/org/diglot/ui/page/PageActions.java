@@ -2,6 +2,8 @@ package org.diglot.ui.page;
 
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -19,6 +21,7 @@ final class PageActions {
     private final PageMoves moves;
     private final Selecting selecting;
     private final Citation citation;
+    private final ObjectProperty<Runnable> citer = new SimpleObjectProperty<>();
 
     PageActions(ReadingSession session, Page page, PageMoves moves, Selecting selecting, Citation citation) {
         this.session = session;
@@ -36,7 +39,8 @@ final class PageActions {
         offerMoves(to, open, askWhere);
         offerSelection(to, open);
         to.add(Action.of("edit.copy", "Shortcut+C", () -> copy(false)).enabledWhen(selected));
-        to.add(Action.of("edit.copyCited", "Shortcut+Shift+C", () -> copy(true)).enabledWhen(selected));
+        to.add(Action.of("edit.copyCited", "Shortcut+Shift+C", this::cite).enabledWhen(Bindings.createBooleanBinding(
+                () -> selected.get() || open.get() && citer.get() != null, selected, open, citer)));
         to.add(Action.of("edit.selectAll", "Shortcut+A", selecting::all).enabledWhen(open));
         to.add(Action.of("edit.selectNothing", "Esc", selecting::clear).enabledWhen(selected));
     }
@@ -64,6 +68,19 @@ final class PageActions {
         to.add(Action.of("select.sentenceBack", "Shortcut+Shift+Up", () -> selecting.bySentence(-1)).enabledWhen(open));
         to.add(Action.of("select.columnLeft", "Alt+Left", () -> selecting.byColumn(-1)).enabledWhen(open));
         to.add(Action.of("select.columnRight", "Alt+Right", () -> selecting.byColumn(1)).enabledWhen(open));
+    }
+
+    /** Copies what is read with its source, where somebody knows better how. */
+    void setCiter(Runnable action) {
+        citer.set(action);
+    }
+
+    private void cite() {
+        if (citer.get() == null || front().isPresent()) {
+            copy(true);
+        } else {
+            citer.get().run();
+        }
     }
 
     void copy(boolean cited) {

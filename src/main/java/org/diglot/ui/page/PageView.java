@@ -133,6 +133,11 @@ public final class PageView {
         wordAt.know(terms);
     }
 
+    /** Copies the selection, or the row, with its source; without one, plain words are copied. */
+    public void setOnCite(Runnable action) {
+        actions.setCiter(action);
+    }
+
     /** Nothing is selected any more. */
     public void clearSelection() {
         page.select(Optional.empty());

@@ -16,19 +16,22 @@ final class QuoteActions {
     private final Editing editing;
     private final Around around;
     private final QuotesFace face;
+    private final QuotingSheets sheets;
     private final BooleanBinding ready;
     private final BooleanBinding all;
 
     QuoteActions(ReadingSession session, QuoteBook book, Keeping keeping, QuoteCommands commands, QuoteList list,
-                 Editing editing, Around around, QuotesFace face) {
+                 Editing editing, Around around, QuotesFace face, QuotingSheets sheets) {
         this.book = book;
         this.commands = commands;
         this.list = list;
         this.editing = editing;
         this.around = around;
         this.face = face;
+        this.sheets = sheets;
         ready = Bindings.createBooleanBinding(() -> keeping.readyProperty().get()
-                && session.currentProperty().get() >= 0, keeping.readyProperty(), session.currentProperty());
+                && session.currentProperty().get() >= 0 && !sheets.openProperty().get(), keeping.readyProperty(),
+                session.currentProperty(), sheets.openProperty());
         all = Bindings.createBooleanBinding(() -> ready.get() && commands.hasAll(), ready, session.marksProperty(),
                 session.chosenSpeakersProperty());
     }
@@ -48,6 +51,13 @@ final class QuoteActions {
         to.add(Action.of("quotes.undo", "Shortcut+Z", book::undo)
                 .enabledWhen(book.undoableProperty().and(Bindings.not(around.deciding()))));
         to.add(Action.of("quotes.redo", "Shortcut+Shift+Z Shortcut+Y", book::redo).enabledWhen(book.redoableProperty()));
+        to.add(Action.of("quotes.copy", "Shortcut+C", commands::copy).enabledWhen(list.focusedProperty()));
+        BooleanBinding any = Bindings.createBooleanBinding(() -> ready.get() && !book.quotes().isEmpty(), ready,
+                book.quotesProperty());
+        to.add(Action.of("quotes.copyShown", "", () -> commands.copy(face.shown())).enabledWhen(any));
+        to.add(Action.of("quotes.export", "Shortcut+Shift+E", sheets::export).enabledWhen(any));
+        to.add(Action.of("quotes.verify", "Shortcut+Shift+V", sheets::verify).enabledWhen(ready));
+        to.add(Action.of("quotes.names", "", sheets::names).enabledWhen(ready));
         to.add(Action.of("quotes.filter", "Shortcut+Shift+L", () -> {
             around.showQuotes();
             face.sieve().text().requestFocus();

@@ -177,6 +177,10 @@ final class QuoteCommands {
                 : quote.withTags(Tags.read(typed)));
     }
 
+    void copy(List<Quote> quotes) {
+        copier.accept(quotes);
+    }
+
     /** Copies what is chosen in the list. */
     void copy() {
         Set<String> chosen = list.chosen();

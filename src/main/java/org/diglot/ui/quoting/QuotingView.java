@@ -1,10 +1,10 @@
 package org.diglot.ui.quoting;
 
 import java.nio.file.Path;
+import java.util.List;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.scene.Node;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import org.diglot.transcript.Transcript;
@@ -17,31 +17,39 @@ import org.diglot.ui.Notices;
 import org.diglot.ui.ReadingSession;
 import org.diglot.ui.Words;
 
-/** What the analyst highlights: kept on the disk, shown on the page, in a face for the window's panel. */
+/**
+ * What the analyst highlights: kept on the disk, shown on the page, in a face for the window's panel, and brought out of
+ * the window from there.
+ */
 public final class QuotingView {
 
     /** How often to look for what another window wrote. */
     private static final Duration EVERY = Duration.seconds(1);
 
     private final ReadingSession session;
+    private final Words words;
     private final QuoteBook book = new QuoteBook();
     private final Keeping keeping;
     private final QuoteList list = new QuoteList();
     private final Editing editing = new Editing();
     private final QuotesFace face;
     private final QuoteCommands commands;
+    private final QuotingSheets sheets;
     private final QuoteActions actions;
     private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper();
 
     /** @param home the folder of what belongs to the analyst */
     public QuotingView(ReadingSession session, Words words, Background background, Notices notices, Path home,
-                       Around around) {
+                       Around around, Asker asker) {
         this.session = session;
+        this.words = words;
         keeping = new Keeping(session, book, background, notices, home, EVERY);
         ColourNames names = new ColourNames(background, notices, words, home);
         face = new QuotesFace(session, book, words, names, list);
         commands = new QuoteCommands(session, book, around, list);
-        actions = new QuoteActions(session, book, keeping, commands, list, editing, around, face);
+        sheets = new QuotingSheets(session, book, around, face, list, names, words, background, notices, asker, home);
+        commands.setCopier(sheets::copy);
+        actions = new QuoteActions(session, book, keeping, commands, list, editing, around, face, sheets);
         book.quotesProperty().subscribe(this::show);
     }
 
@@ -60,7 +68,7 @@ public final class QuotingView {
 
     /** Makes the face, once the actions are in the table. */
     public void createView(Controls controls) {
-        face.createView(editing, commands, new HBox());
+        face.createView(editing, commands, new FaceTools(controls, words));
     }
 
     /** For the panel. */
@@ -73,6 +81,11 @@ public final class QuotingView {
         return list;
     }
 
+    /** Cards for layers over the whole window, unseen until they are asked for. */
+    public List<Node> sheets() {
+        return sheets.all();
+    }
+
     /** How many quotes there are. */
     public ReadOnlyIntegerProperty countProperty() {
         return count.getReadOnlyProperty();
@@ -81,6 +94,11 @@ public final class QuotingView {
     /** A mark of the page was clicked: the list stands on its quote. */
     public void click(Mark mark) {
         commands.click(mark);
+    }
+
+    /** Copies what the analyst is at, a quote or not, with its source. */
+    public void copy() {
+        commands.copyAtHand();
     }
 
     /** Before the window is gone. */
