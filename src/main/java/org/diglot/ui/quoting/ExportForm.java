@@ -53,7 +53,7 @@ final class ExportForm extends VBox {
         grouping = new Choice<>("export-grouping", words, "export.grouping", one -> words.get("export.grouping." + key(one)),
                 List.of(Grouping.values()));
         labels = new Choice<>("export-labels", words, "export.labels", one -> words.get("export.language." + one.tag()),
-                List.of(Language.values()));
+                List.of(Language.ENGLISH, Language.CHINESE_TRADITIONAL, Language.CHINESE_SIMPLIFIED));
         createView();
         Stream.<ObservableValue<?>>of(target.valueProperty(), language.valueProperty(), grouping.valueProperty(),
                 labels.valueProperty(), figures.selectedProperty(), notes.selectedProperty(), dated.selectedProperty(),
