@@ -16,7 +16,7 @@ final class CallOrder {
 
     /** How more quotes come in: in the call's order where all keep to it, or else at the end. */
     static List<Change> behind(List<Quote> quotes, List<Quote> more) {
-        List<Quote> sorted = more.stream().sorted(PLACE).toList();
+        List<Quote> sorted = sorted(more);
         boolean inOrder = isKept(quotes);
         List<Change> changes = new ArrayList<>();
         int next = inOrder ? 0 : quotes.size();
@@ -31,7 +31,12 @@ final class CallOrder {
         return changes;
     }
 
-    private static boolean isKept(List<Quote> quotes) {
+    static List<Quote> sorted(List<Quote> quotes) {
+        return quotes.stream().sorted(PLACE).toList();
+    }
+
+    /** Whether all of them stand in the call's order. */
+    static boolean isKept(List<Quote> quotes) {
         for (int i = 1; i < quotes.size(); i++) {
             if (PLACE.compare(quotes.get(i - 1), quotes.get(i)) > 0) {
                 return false;

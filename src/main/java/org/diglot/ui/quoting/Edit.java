@@ -27,6 +27,10 @@ record Edit(List<Change> changes) {
         return new Edit(changes.stream().map(Change::reversed).toList());
     }
 
+    boolean onlyAdds() {
+        return changes.stream().allMatch(change -> change.before().isEmpty());
+    }
+
     /** The quotes with this done to them. A quote whose neighbour is gone goes to the end. */
     List<Quote> in(List<Quote> quotes) {
         Map<String, Change> byId = new HashMap<>();

@@ -58,6 +58,7 @@ final class ExportForm extends VBox {
         Stream.<ObservableValue<?>>of(target.valueProperty(), language.valueProperty(), grouping.valueProperty(),
                 labels.valueProperty(), figures.selectedProperty(), notes.selectedProperty(), dated.selectedProperty(),
                 bom.selectedProperty()).forEach(one -> one.subscribe(this::read));
+        read();
     }
 
     private void createView() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.diglot.quotes.Quote;
 import org.diglot.quotes.QuoteStore;
+import org.diglot.quotes.SetAside;
 
 /** The quotes of one call as they are on the disk, as far as this window knows; takes edits there. For any thread. */
 final class Keeper {
@@ -21,16 +22,19 @@ final class Keeper {
     }
 
     /**
-     * Does these edits to what is on the disk, and keeps it.
+     * Does these edits to what is on the disk, and keeps it. What only comes in keeps to the call's order where the rest does.
      *
      * @throws IOException where it can't be written: none of them is done
      */
     synchronized QuoteStore.Loaded keep(List<Edit> edits) throws IOException {
+        Optional<SetAside> aside = news().flatMap(QuoteStore.Loaded::setAside);
+        boolean inOrder = CallOrder.isKept(stored) && edits.stream().allMatch(Edit::onlyAdds);
         List<Quote> next = stored;
         for (Edit edit : edits) {
             next = edit.in(next);
         }
-        return noted(store.save(next));
+        QuoteStore.Loaded kept = noted(store.save(inOrder ? CallOrder.sorted(next) : next));
+        return new QuoteStore.Loaded(kept.quotes(), kept.setAside().or(() -> aside));
     }
 
     /** What another window has written since; empty where nothing. */

@@ -60,7 +60,7 @@ final class QuoteTools extends FlowPane {
     }
 
     private Button tool(String what, Ikon icon, String key, Runnable run) {
-        Button button = button("quote-" + what, run);
+        Button button = button("quote-tool-" + what, run);
         button.setGraphic(new FontIcon(icon));
         button.accessibleTextProperty().bind(words.of("quotes.tool." + what));
         button.getTooltip().textProperty().bind(words.of("quotes.tool." + what).map(said -> key.isEmpty() ? said

@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -68,7 +67,9 @@ final class QuotesFace extends VBox {
     }
 
     private void listen(QuoteCommands commands) {
-        Bindings.createObjectBinding(() -> 0, session.transcriptProperty()).subscribe(_ -> sieve.clear());
+        offer();
+        fill();
+        session.transcriptProperty().subscribe(sieve::clear);
         book.quotesProperty().subscribe(this::offer);
         book.quotesProperty().subscribe(this::fill);
         sieve.sieveProperty().subscribe(this::fill);
