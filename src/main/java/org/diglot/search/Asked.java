@@ -62,6 +62,12 @@ public sealed interface Asked {
     record Number(NumberKind kind, String unit, BigDecimal low, boolean lowIncluded, BigDecimal high,
                   boolean highIncluded) implements Asked {
 
+        /** Whether all of the values from {@code least} to {@code most} are asked for. */
+        public boolean holds(BigDecimal least, BigDecimal most) {
+            return (low == null || least.compareTo(low) > (lowIncluded ? -1 : 0))
+                    && (high == null || most.compareTo(high) < (highIncluded ? 1 : 0));
+        }
+
         /** Whether any of the values from {@code least} to {@code most} is asked for. */
         public boolean meets(BigDecimal least, BigDecimal most) {
             return (low == null || most.compareTo(low) > (lowIncluded ? -1 : 0))

@@ -5,7 +5,7 @@ import org.diglot.transcript.Language;
 /** The names of the fields of a segment in the index. Whoever changes what they hold raises {@link #SCHEMA}. */
 final class Fields {
 
-    static final String SCHEMA = "2";
+    static final String SCHEMA = "3";
 
     static final String CALL = "call";
     static final String FILE = "file";
@@ -39,6 +39,11 @@ final class Fields {
     /** Where the quantities said in a language stand, each a box: its value, {@link #number kind} and {@link #unit}. */
     static String number(String primary) {
         return "number." + primary;
+    }
+
+    /** The same for what is said so loosely that its box holds all that it may be. */
+    static String vague(String primary) {
+        return "vague." + primary;
     }
 
     static double number(Asked.NumberKind kind) {

@@ -68,7 +68,8 @@ final class IndexedTexts {
     private static DoubleRange number(String language, Valuation worth) {
         double kind = Fields.number(worth.kind());
         double unit = Fields.unit(worth.unit());
-        return new DoubleRange(Fields.number(language), new double[] {worth.low().doubleValue(), kind, unit},
+        String field = worth.vague() ? Fields.vague(language) : Fields.number(language);
+        return new DoubleRange(field, new double[] {worth.low().doubleValue(), kind, unit},
                 new double[] {worth.high().doubleValue(), kind, unit});
     }
 

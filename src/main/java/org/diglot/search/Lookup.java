@@ -18,6 +18,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
@@ -102,9 +103,14 @@ final class Lookup {
     private static Query number(String language, Asked.Number number) {
         double low = number.low() == null ? Double.NEGATIVE_INFINITY : edge(number.low(), number.lowIncluded(), 1);
         double high = number.high() == null ? Double.POSITIVE_INFINITY : edge(number.high(), number.highIncluded(), -1);
-        return low > high ? new org.apache.lucene.search.MatchNoDocsQuery("an empty range")
-                : DoubleRange.newIntersectsQuery(Fields.number(language), new double[] {low, kind(number, false),
-                        unit(number, false)}, new double[] {high, kind(number, true), unit(number, true)});
+        if (low > high) {
+            return new MatchNoDocsQuery("an empty range");
+        }
+        double[] least = {low, kind(number, false), unit(number, false)};
+        double[] most = {high, kind(number, true), unit(number, true)};
+        return new BooleanQuery.Builder()
+                .add(DoubleRange.newIntersectsQuery(Fields.number(language), least, most), BooleanClause.Occur.SHOULD)
+                .add(DoubleRange.newWithinQuery(Fields.vague(language), least, most), BooleanClause.Occur.SHOULD).build();
     }
 
     private static double kind(Asked.Number number, boolean upper) {

@@ -21,10 +21,13 @@ final class NumberPhrase {
     /**
      * A number, and how many words say it.
      *
-     * @param bare whether it is written as in a text, without a comparison, so that its words may be meant too
+     * @param bare whether it is written as in a text, without a comparison or a sign that the words of a text lack, so that
+     *             its words may be meant too
      */
     record Found(Asked.Number number, int words, boolean bare) {
     }
+
+    private static final String SIGNS = "%$€£¥";
 
     /** The longest number phrase at the beginning of these words; empty where there is none. */
     Optional<Found> first(List<String> words, Asked.NumberKind kind) {
@@ -33,7 +36,7 @@ final class NumberPhrase {
             String text = String.join(" ", words.subList(0, count)).substring(comparison.length()).strip();
             Optional<Asked.Number> number = comparison.isEmpty() ? plain(text, kind) : compared(comparison, text, kind);
             if (number.isPresent()) {
-                boolean bare = comparison.isEmpty() && !text.contains("..");
+                boolean bare = comparison.isEmpty() && !text.contains("..") && SIGNS.chars().noneMatch(sign -> text.indexOf(sign) >= 0);
                 return Optional.of(new Found(number.get(), count, bare));
             }
         }

@@ -7,27 +7,30 @@ import org.diglot.numbers.Quantity;
 /**
  * What a quantity is worth to a number query.
  *
- * @param unit null where it has none
+ * @param unit  null where it has none
+ * @param vague whether it is left open which value it has ({@code double-digit}): it answers only where all are asked for
  */
-record Valuation(Asked.NumberKind kind, String unit, BigDecimal low, BigDecimal high) {
+record Valuation(Asked.NumberKind kind, String unit, BigDecimal low, BigDecimal high, boolean vague) {
 
-    /** Empty for what is no amount: dates, periods, durations, ordinals, and numbers left vague. */
+    /** Empty for what is no amount: dates, periods, durations and ordinals. */
     static Optional<Valuation> of(Quantity one) {
         Asked.NumberKind kind = switch (one.kind()) {
             case MONEY -> Asked.NumberKind.MONEY;
             case PERCENT -> Asked.NumberKind.PERCENT;
             case COUNT, MULTIPLE -> Asked.NumberKind.COUNT;
-            case RANGE -> new Operand(one.low(), one.high(), one.unit(), null).kind();
-            case DURATION, ORDINAL, DATE, PERIOD, FUZZY -> null;
+            case RANGE, FUZZY -> new Operand(one.low(), one.high(), one.unit(), null).kind();
+            case DURATION, ORDINAL, DATE, PERIOD -> null;
         };
+        boolean vague = one.kind() == Quantity.Kind.FUZZY;
         BigDecimal low = one.value() == null ? one.low() : one.value();
         BigDecimal high = one.value() == null ? one.high() : one.value();
         return kind == null || low == null || high == null
-                ? Optional.empty() : Optional.of(new Valuation(kind, one.unit(), low, high));
+                ? Optional.empty() : Optional.of(new Valuation(kind, one.unit(), low, high, vague));
     }
 
     boolean answers(Asked.Number number) {
         return (number.kind() == Asked.NumberKind.ANY || number.kind() == kind)
-                && (number.unit() == null || number.unit().equals(unit)) && number.meets(low, high);
+                && (number.unit() == null || number.unit().equals(unit))
+                && (vague ? number.holds(low, high) : number.meets(low, high));
     }
 }

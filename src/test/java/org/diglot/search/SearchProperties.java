@@ -95,7 +95,7 @@ class SearchProperties {
     @Provide
     Arbitrary<List<List<String>>> calls() {
         Arbitrary<String> english = text(" ", "cloud", "clouds", "Cloud's", "revenue", "grew", "growing", "growth",
-                "capex", "capital", "expenditure", "share", "buybacks", "AI", "RMB5 billion", "5%", "12 million users",
+                "capex", "capital", "expenditure", "share", "buybacks", "AI", "RMB5 billion", "5%", "double-digit growth", "12 million users",
                 "the", ",", ".");
         Arbitrary<String> chinese = text("", "雲", "收入", "增長", "成长", "資本", "支出", "回購", "股", "份", "AI", "人民幣50億元",
                 "5%", "，", "。", "的", " ");
@@ -122,7 +122,7 @@ class SearchProperties {
 
     private static Arbitrary<String> tree(int depth) {
         Arbitrary<String> leaf = Arbitraries.of("cloud", "growing", "revenue", "capex", "回購", "增长", "雲", "AI", "gr*",
-                "\"share buybacks\"", "收入增長", "5%", ">1bn", "the");
+                "\"share buybacks\"", "收入增長", "5%", ">1bn", ">9%", "9%..99%", "the");
         if (depth == 0) {
             return leaf;
         }
