@@ -14,6 +14,7 @@ import javafx.scene.input.DataFormat;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.diglot.settings.SettingsFile;
+import org.diglot.terms.Glossary;
 import org.diglot.transcript.Transcript;
 import org.diglot.ui.Action;
 import org.diglot.ui.Actions;
@@ -67,6 +68,7 @@ final class MainWindow {
     private Optional<QuotingView> quoting = Optional.empty();
     private Optional<OwnLibrary> library = Optional.empty();
     private Optional<RepairView> repairing = Optional.empty();
+    private OwnTopics topics;
     private ShelfView shelf;
     private FindView find;
     private KeysSheet keys;
@@ -178,7 +180,7 @@ final class MainWindow {
     }
 
     private void makeShelf() {
-        OwnTopics topics = new OwnTopics(home);
+        topics = new OwnTopics(home);
         OwnLibrary owned = new OwnLibrary(home, background, topics, failures);
         library = Optional.of(owned);
         shelf = new ShelfView(owned, topics, session, words, background, notices, asker);
@@ -252,7 +254,7 @@ final class MainWindow {
 
     private void placeLayers() {
         frame.addOverBody(shelf.sheet());
-        frame.addLayers(find.sheet(), keys, settings);
+        frame.addLayers(find.sheet(), find.topics(), keys, settings);
         quoting.orElseThrow().sheets().forEach(frame::addLayers);
         if (newcomer) {
             new Patience<>(session.transcriptProperty(), Objects::nonNull, Duration.INDEFINITE)
@@ -287,9 +289,15 @@ final class MainWindow {
     }
 
     private void lookFurther() {
-        background.run(_ -> TermPlaces.with(home), page::know);
+        know();
+        topics.revisionProperty().subscribe(this::know);
+        background.run(_ -> topics.now().problems(), problems -> topics.tell(problems, notices));
         background.run(_ -> journal.open(), _ -> { });
         WindowIcon.hang(stage);
+    }
+
+    private void know() {
+        background.run(_ -> new TermPlaces(Glossary.with(home), topics.now()), page::know);
     }
 
     private void ask() {

@@ -1,6 +1,5 @@
 package org.diglot.app;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -12,10 +11,6 @@ import org.diglot.transcript.Span;
 
 /** Where a text uses the terms that the glossary and the topics know, the analyst's own among them. */
 record TermPlaces(Glossary glossary, Topics topics) implements Function<String, List<Span>> {
-
-    static TermPlaces with(Path home) {
-        return new TermPlaces(Glossary.with(home), Topics.with(home));
-    }
 
     @Override
     public List<Span> apply(String text) {

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Control;
 import javafx.scene.control.TextInputControl;
@@ -49,7 +50,27 @@ public final class Actions {
         });
     }
 
+    /** A sheet over the window has its keys for itself while the keyboard is in it, but those with Ctrl and F1 to F12. */
+    public static void keepKeys(Node sheet) {
+        sheet.getProperties().put(Actions.class, true);
+    }
+
+    private static boolean isKept(Node focus, KeyEvent event) {
+        if (event.isShortcutDown() || event.getCode().isFunctionKey()) {
+            return false;
+        }
+        for (Node node = focus; node != null; node = node.getParent()) {
+            if (node.hasProperties() && node.getProperties().containsKey(Actions.class)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void act(Scene scene, KeyEvent event) {
+        if (isKept(scene.getFocusOwner(), event)) {
+            return;
+        }
         boolean typing = scene.getFocusOwner() instanceof TextInputControl;
         table.values().stream().filter(action -> action.answers(event, typing)).findFirst().ifPresent(action -> {
             event.consume();

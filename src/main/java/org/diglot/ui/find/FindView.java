@@ -28,6 +28,7 @@ public final class FindView {
     private final Trail trail;
     private final Everywhere everywhere;
     private final FindSheet sheet;
+    private final TopicsSheet topics;
     private final FindField field;
     private final ReadOnlyObjectWrapper<String> asked = new ReadOnlyObjectWrapper<>("");
     private BiConsumer<Path, Integer> opening = (file, segment) -> { };
@@ -41,6 +42,7 @@ public final class FindView {
              Finder.Waits waits) {
         this.session = session;
         this.words = words;
+        this.topics = new TopicsSheet(topics, background, words);
         finder = new Finder(session, background, topics, waits);
         trail = new Trail(session, finder);
         everywhere = new Everywhere(library, topics, background, finder, waits);
@@ -61,13 +63,14 @@ public final class FindView {
         to.add(Action.of("find.everywhere", "Shift+F4", this::toggleEverywhere).shownOn(everywhere.onProperty()));
         to.add(Action.of("find.exact", "", () -> finder.exactProperty().set(!finder.exactProperty().get()))
                 .shownOn(finder.exactProperty()));
+        to.add(Action.of("find.topics", "Shortcut+T", topics::toggle));
         to.add(Action.of("find.clear", "", trail::leave).enabledWhen(typed));
         to.add(Action.of("find.back", "Esc", trail::giveBack).enabledWhen(typed));
         field.createView(controls, words);
         field.listen(words);
         sheet.hangBelow(field);
         String look = FindView.class.getResource("find.css").toExternalForm();
-        for (Parent part : new Parent[] {field, sheet}) {
+        for (Parent part : new Parent[] {field, sheet, topics}) {
             part.getStylesheets().add(look);
         }
     }
@@ -131,5 +134,10 @@ public final class FindView {
     /** For a layer over the whole window. */
     public Region sheet() {
         return sheet;
+    }
+
+    /** The editor of topics, for a layer above {@link #sheet}. */
+    public Region topics() {
+        return topics;
     }
 }
