@@ -13,6 +13,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.stage.Stage;
 import javafx.util.Duration;
+import org.diglot.settings.SearchesFile;
 import org.diglot.settings.SettingsFile;
 import org.diglot.terms.Glossary;
 import org.diglot.transcript.Transcript;
@@ -184,7 +185,7 @@ final class MainWindow {
         OwnLibrary owned = new OwnLibrary(home, background, topics, failures);
         library = Optional.of(owned);
         shelf = new ShelfView(owned, topics, session, words, background, notices, asker);
-        find = new FindView(session, words, background, topics, owned);
+        find = new FindView(session, words, background, notices, topics, owned, new SearchesFile(home));
         shelf.setOnOpen(opening::open);
         shelf.setOnSentences(find::showIn);
         shelf.follow(find.queryProperty());

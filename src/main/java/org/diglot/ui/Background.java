@@ -3,6 +3,7 @@ package org.diglot.ui;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -41,7 +42,7 @@ public final class Background implements AutoCloseable {
 
     public <T> Job run(Work<T> work, Consumer<? super T> done, Consumer<Throwable> failed) {
         Job job = new Job();
-        threads.execute(() -> {
+        execute(job, () -> {
             try {
                 T result = work.run(new Reported(job));
                 window.execute(() -> job.end(() -> done.accept(result)));
@@ -52,6 +53,15 @@ public final class Background implements AutoCloseable {
             }
         });
         return job;
+    }
+
+    /** What is asked for after the end is not done. */
+    private void execute(Job job, Runnable task) {
+        try {
+            threads.execute(task);
+        } catch (RejectedExecutionException closed) {
+            job.stop();
+        }
     }
 
     @Override

@@ -29,9 +29,12 @@ final class FindField extends HBox {
     private final Trail trail;
     private final Everywhere everywhere;
     private final FindSheet sheet;
+    private final PastSearches past;
     private final FindSentences say;
 
-    FindField(Finder finder, Trail trail, Everywhere everywhere, FindSheet sheet, FindSentences say) {
+    FindField(Finder finder, Trail trail, Everywhere everywhere, FindSheet sheet, PastSearches past,
+              FindSentences say) {
+        this.past = past;
         this.finder = finder;
         this.trail = trail;
         this.everywhere = everywhere;
@@ -106,8 +109,17 @@ final class FindField extends HBox {
                 enter(event.isShiftDown());
                 event.consume();
             }
+            case DELETE -> {
+                if (plain && sheet.forgetChosen()) {
+                    event.consume();
+                }
+            }
             case DOWN, UP -> {
-                if (plain && sheet.choose(event.getCode() == KeyCode.DOWN ? 1 : -1)) {
+                boolean down = event.getCode() == KeyCode.DOWN;
+                if (down && (event.isAltDown() || plain && text.getText().isBlank() && !sheet.isSuggesting())) {
+                    sheet.suggestPast();
+                    event.consume();
+                } else if (plain && sheet.choose(event.getCode() == KeyCode.DOWN ? 1 : -1)) {
                     event.consume();
                 }
             }
@@ -124,5 +136,6 @@ final class FindField extends HBox {
             trail.next();
         }
         sheet.stopSuggesting();
+        past.remember(text.getText());
     }
 }

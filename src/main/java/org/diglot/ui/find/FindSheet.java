@@ -1,7 +1,9 @@
 package org.diglot.ui.find;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.geometry.Bounds;
@@ -25,6 +27,8 @@ final class FindSheet extends Pane {
     private final Everywhere everywhere;
     private final FindSentences say;
     private final Label odd = new Label();
+    private final PastSearches past;
+    private final NameField name;
     private final SuggestionList suggestions;
     private final ResultList results;
     private final VBox stack;
@@ -34,13 +38,15 @@ final class FindSheet extends Pane {
     private String dismissed = "";
 
     FindSheet(Finder finder, Trail trail, Everywhere everywhere, Words words, FindSentences say,
-              Consumer<ResultRow.Sentence> elsewhere) {
+              PastSearches past, Consumer<ResultRow.Sentence> elsewhere) {
+        this.past = past;
         this.finder = finder;
         this.everywhere = everywhere;
         this.say = say;
-        suggestions = new SuggestionList(say, suggestion -> finder.queryProperty().set(suggestion.query() + " "));
+        suggestions = new SuggestionList(say, suggestion -> finder.queryProperty().set(suggestion.taken()));
         results = new ResultList(finder, trail, everywhere, words, say, elsewhere, this::chosen);
-        stack = new VBox(odd, suggestions, results);
+        name = new NameField(words, given -> past.save(given, finder.queryProperty().get()), () -> field.ask());
+        stack = new VBox(odd, name, suggestions, results);
         createView();
         listen(words);
     }
@@ -54,7 +60,7 @@ final class FindSheet extends Pane {
         odd.setId("find-odd");
         odd.setMaxWidth(Double.MAX_VALUE);
         odd.setWrapText(true);
-        for (Region part : new Region[] {odd, suggestions, results}) {
+        for (Region part : new Region[] {odd, name, suggestions, results}) {
             part.setVisible(false);
             part.managedProperty().bind(part.visibleProperty());
         }
@@ -103,10 +109,34 @@ final class FindSheet extends Pane {
         stopSuggesting();
     }
 
+    /** Asks for the name by which to save what is typed. */
+    void askName() {
+        stopSuggesting();
+        name.ask(finder.queryProperty().get().strip());
+    }
+
+    boolean isSuggesting() {
+        return suggestions.isVisible();
+    }
+
+    /** Suggests what was searched for before. */
+    void suggestPast() {
+        suggestions.show(past.suggestions(finder.queryProperty().get()));
+    }
+
+    /** Forgets the past search chosen with the keys; false where none is. */
+    boolean forgetChosen() {
+        Optional<Suggestion> chosen = suggestions.chosen().filter(past::forget);
+        chosen.ifPresent(gone -> suggestions.show(suggestions.all().stream().filter(one -> !one.equals(gone)).toList()));
+        return chosen.isPresent();
+    }
+
     /** Whether the keyboard is in the field. */
     void typing(boolean now) {
         typing = now;
-        if (!now) {
+        if (now) {
+            past.read();
+        } else {
             stopSuggesting();
         }
     }
@@ -147,9 +177,15 @@ final class FindSheet extends Pane {
         sayOdd(now);
         if (now.isNone()) {
             suggestions.show(List.of());
-        } else if (typing && !now.query().equals(dismissed) && !now.suggestions().equals(suggestions.all())) {
+        } else if (typing && !now.query().equals(dismissed) && (!open.get() || everywhere.onProperty().get())) {
             dismissed = "";
-            suggestions.show(open.get() && !everywhere.onProperty().get() ? List.of() : now.suggestions());
+            suggest(Stream.concat(past.saved(now.query()).stream().limit(2), now.suggestions().stream()).toList());
+        }
+    }
+
+    private void suggest(List<Suggestion> next) {
+        if (!next.equals(suggestions.all())) {
+            suggestions.show(next);
         }
     }
 

@@ -9,11 +9,13 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Parent;
 import javafx.scene.layout.Region;
 import org.diglot.library.OwnedCall;
+import org.diglot.settings.SearchesFile;
 import org.diglot.transcript.Transcript;
 import org.diglot.ui.Action;
 import org.diglot.ui.Actions;
 import org.diglot.ui.Background;
 import org.diglot.ui.Controls;
+import org.diglot.ui.Notices;
 import org.diglot.ui.OwnLibrary;
 import org.diglot.ui.OwnTopics;
 import org.diglot.ui.ReadingSession;
@@ -27,19 +29,21 @@ public final class FindView {
     private final Finder finder;
     private final Trail trail;
     private final Everywhere everywhere;
+    private final PastSearches past;
     private final FindSheet sheet;
     private final TopicsSheet topics;
     private final FindField field;
     private final ReadOnlyObjectWrapper<String> asked = new ReadOnlyObjectWrapper<>("");
     private BiConsumer<Path, Integer> opening = (file, segment) -> { };
 
-    public FindView(ReadingSession session, Words words, Background background, OwnTopics topics,
-                    OwnLibrary library) {
-        this(session, words, background, topics, library, Finder.Waits.USUAL);
+    /** @param searches where they are kept */
+    public FindView(ReadingSession session, Words words, Background background, Notices notices, OwnTopics topics,
+                    OwnLibrary library, SearchesFile searches) {
+        this(session, words, background, notices, topics, library, searches, Finder.Waits.USUAL);
     }
 
-    FindView(ReadingSession session, Words words, Background background, OwnTopics topics, OwnLibrary library,
-             Finder.Waits waits) {
+    FindView(ReadingSession session, Words words, Background background, Notices notices, OwnTopics topics,
+             OwnLibrary library, SearchesFile searches, Finder.Waits waits) {
         this.session = session;
         this.words = words;
         this.topics = new TopicsSheet(topics, background, words);
@@ -47,8 +51,9 @@ public final class FindView {
         trail = new Trail(session, finder);
         everywhere = new Everywhere(library, topics, background, finder, waits);
         FindSentences say = new FindSentences(words);
-        sheet = new FindSheet(finder, trail, everywhere, words, say, this::open);
-        field = new FindField(finder, trail, everywhere, sheet, say);
+        past = new PastSearches(searches, background, notices);
+        sheet = new FindSheet(finder, trail, everywhere, words, say, past, this::open);
+        field = new FindField(finder, trail, everywhere, sheet, past, say);
         finder.answerProperty().subscribe(answer -> asked.set(answer.query()));
         everywhere.spreadProperty().subscribe(spread -> asked.set(finder.queryProperty().get().strip()));
     }
@@ -57,12 +62,14 @@ public final class FindView {
     public void offer(Actions to, Controls controls) {
         ObservableBooleanValue typed = finder.queryProperty().isNotEmpty();
         to.add(Action.of("find.find", "Shortcut+F", field::ask));
-        to.add(Action.of("find.next", "F3 Shortcut+G", trail::next).enabledWhen(typed));
-        to.add(Action.of("find.previous", "Shift+F3 Shortcut+Shift+G", trail::previous).enabledWhen(typed));
+        to.add(Action.of("find.next", "F3 Shortcut+G", () -> step(trail::next)).enabledWhen(typed));
+        to.add(Action.of("find.previous", "Shift+F3 Shortcut+Shift+G", () -> step(trail::previous)).enabledWhen(typed));
         to.add(Action.of("find.results", "F4", sheet::toggle).enabledWhen(typed).shownOn(sheet.openProperty()));
         to.add(Action.of("find.everywhere", "Shift+F4", this::toggleEverywhere).shownOn(everywhere.onProperty()));
         to.add(Action.of("find.exact", "", () -> finder.exactProperty().set(!finder.exactProperty().get()))
                 .shownOn(finder.exactProperty()));
+        to.add(Action.of("find.save", "Shortcut+S", sheet::askName).enabledWhen(typed));
+        to.add(Action.of("find.past", "Alt+Down", this::showPast));
         to.add(Action.of("find.topics", "Shortcut+T", topics::toggle));
         to.add(Action.of("find.clear", "", trail::leave).enabledWhen(typed));
         to.add(Action.of("find.back", "Esc", trail::giveBack).enabledWhen(typed));
@@ -93,6 +100,16 @@ public final class FindView {
         sheet.unfold();
     }
 
+    private void step(Runnable way) {
+        past.remember(finder.queryProperty().get());
+        way.run();
+    }
+
+    private void showPast() {
+        field.ask();
+        sheet.suggestPast();
+    }
+
     private void toggleEverywhere() {
         everywhere.onProperty().set(!everywhere.onProperty().get());
         if (finder.queryProperty().get().isBlank()) {
@@ -105,6 +122,7 @@ public final class FindView {
     /** Goes to a sentence of any call; that of another one is opened there, with all its hits lit. */
     private void open(ResultRow.Sentence sentence) {
         OwnedCall call = sentence.call().orElseThrow();
+        past.remember(finder.queryProperty().get());
         Transcript now = session.transcriptProperty().get();
         boolean isOpen = now != null && now.source().sha256().equals(call.sha256());
         if (!isOpen) {

@@ -13,7 +13,15 @@ record Suggestion(Kind kind, List<String> names, String query) {
 
     /** What is suggested; its words are {@code find.suggest.KIND}. */
     enum Kind {
-        TOPIC, SPEAKER, WORD
+        SAVED, RECENT, TOPIC, SPEAKER, WORD
+    }
+
+    /** What the field holds once it is taken: where only a word was added, one may go on typing. */
+    String taken() {
+        return switch (kind) {
+            case SAVED, RECENT -> query;
+            case TOPIC, SPEAKER, WORD -> query + " ";
+        };
     }
 
     Suggestion {

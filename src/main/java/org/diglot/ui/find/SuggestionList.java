@@ -1,11 +1,13 @@
 package org.diglot.ui.find;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -15,7 +17,7 @@ import javafx.scene.layout.VBox;
 final class SuggestionList extends VBox {
 
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
-    private static final int MOST = 7;
+    private static final int MOST = 9;
 
     private final FindSentences say;
     private final Consumer<Suggestion> take;
@@ -63,11 +65,20 @@ final class SuggestionList extends VBox {
         return true;
     }
 
+    /** The one chosen with the keys. */
+    Optional<Suggestion> chosen() {
+        return isVisible() && chosen >= 0 ? Optional.of(shown.get(chosen)) : Optional.empty();
+    }
+
     private Node line(Suggestion suggestion) {
         Label name = new Label(say.shown(suggestion));
         name.getStyleClass().add("find-suggestion-name");
         name.setMinWidth(0);
+        if (suggestion.kind() == Suggestion.Kind.SAVED) {
+            Tooltip.install(name, new Tooltip(suggestion.query()));
+        }
         Label kind = new Label(say.kind(suggestion));
+        kind.setMinWidth(Region.USE_PREF_SIZE);
         kind.getStyleClass().add("find-suggestion-kind");
         Region air = new Region();
         HBox.setHgrow(air, Priority.ALWAYS);

@@ -21,12 +21,14 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.diglot.reading.TranscriptReader;
+import org.diglot.settings.SearchesFile;
 import org.diglot.transcript.Language;
 import org.diglot.transcript.Progress;
 import org.diglot.ui.Actions;
 import org.diglot.ui.Background;
 import org.diglot.ui.Controls;
 import org.diglot.ui.Layer;
+import org.diglot.ui.Notices;
 import org.diglot.ui.OwnLibrary;
 import org.diglot.ui.OwnTopics;
 import org.diglot.ui.ReadingSession;
@@ -59,6 +61,7 @@ class EverywhereTest {
     private final FxRobot robot = new FxRobot();
     private final ReadingSession session = new ReadingSession();
     private final Words words = new Words(Language.ENGLISH);
+    private final Notices notices = new Notices(words);
     private final List<Throwable> failures = new ArrayList<>();
     private final Background background = new Background(failures::add);
 
@@ -78,8 +81,8 @@ class EverywhereTest {
         robot.interact(() -> {
             OwnTopics topics = new OwnTopics(folder.resolve("home"));
             library = new OwnLibrary(folder.resolve("home"), background, topics, failures::add);
-            view = new FindView(session, words, background, topics, library,
-                    new Finder.Waits(Duration.millis(1), 0, Duration.millis(1)));
+            view = new FindView(session, words, background, notices, topics, library,
+                    new SearchesFile(folder.resolve("home")), new Finder.Waits(Duration.millis(1), 0, Duration.millis(1)));
             Actions actions = new Actions();
             view.offer(actions, new Controls(actions, words));
             view.setOnOpen(this::show);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -20,6 +21,8 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.diglot.reading.TranscriptReader;
+import org.diglot.settings.PastSearch;
+import org.diglot.settings.SearchesFile;
 import org.diglot.transcript.Language;
 import org.diglot.transcript.Progress;
 import org.diglot.transcript.Segment;
@@ -29,6 +32,7 @@ import org.diglot.ui.Background;
 import org.diglot.ui.Controls;
 import org.diglot.ui.Layer;
 import org.diglot.ui.Mark;
+import org.diglot.ui.Notices;
 import org.diglot.ui.OwnLibrary;
 import org.diglot.ui.OwnTopics;
 import org.diglot.ui.Place;
@@ -53,6 +57,7 @@ class FindViewTest {
     private final FxRobot robot = new FxRobot();
     private final ReadingSession session = new ReadingSession();
     private final Words words = new Words(Language.ENGLISH);
+    private final Notices notices = new Notices(words);
     private final Background background = new Background(failure -> {
         throw new AssertionError(failure);
     });
@@ -71,8 +76,8 @@ class FindViewTest {
             library = new OwnLibrary(own, background, topics, failure -> {
                 throw new AssertionError(failure);
             });
-            view = new FindView(session, words, background, topics, library,
-                    new Finder.Waits(Duration.millis(1), 0, Duration.millis(1)));
+            view = new FindView(session, words, background, notices, topics, library,
+                    new SearchesFile(own), new Finder.Waits(Duration.millis(1), 0, Duration.millis(1)));
             Actions actions = new Actions();
             view.offer(actions, new Controls(actions, words));
             Scene scene = new Scene(new StackPane(new BorderPane(null, view.field(), null, null, null), view.sheet()),
@@ -241,6 +246,118 @@ class FindViewTest {
         await(() -> count().equals("topic · 1/13"));
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(lit(Mark.Kind.HIT, Mark.Kind.HIT_CURRENT)).isEqualTo(BUYBACKS);
+    }
+
+    @Test
+    void theSameInChineseTypedNarrowedGoneThroughAndGivenBack() throws TimeoutException {
+        robot.interact(() -> words.speak(Language.CHINESE_SIMPLIFIED));
+        robot.interact(() -> session.goTo(20));
+        type("回购");
+        await(() -> count().equals("主题 · 第 1 个，共 13 个"));
+        String speaker = speakerOf(73);
+        List<Integer> theirs = BUYBACKS.stream().filter(segment -> speaker.equals(speakerOf(segment))).toList();
+        robot.push(KeyCode.F4);
+        click("#find-speaker-" + speaker);
+        assertThat(lit(Mark.Kind.HIT, Mark.Kind.HIT_CURRENT)).isEqualTo(theirs);
+
+        robot.push(KeyCode.F3);
+        assertThat(session.currentProperty().get()).isEqualTo(theirs.get(1));
+        assertThat(words(theirs.get(1))).contains("回購");
+        robot.push(KeyCode.ESCAPE);
+        assertThat(session.currentProperty().get()).isEqualTo(20);
+        assertThat(field().getText()).isEmpty();
+    }
+
+    @Test
+    void wordsOfTheCallAreSuggestedInChineseTooWhicheverScriptIsTyped() throws TimeoutException {
+        type("电子");
+        await(() -> suggestions().contains("電子商務"));
+        type("资本支");
+        await(() -> suggestions().contains("資本支出"));
+    }
+
+    @Test
+    void whatWasSearchedForComesBackWithTheDownKey() throws TimeoutException {
+        type("buybacks");
+        await(() -> count().equals("topic · 1/13"));
+        robot.push(KeyCode.ENTER);
+        await(() -> past().history().equals(List.of("buybacks")));
+        robot.push(KeyCode.ESCAPE);
+        type("cloud");
+        await(() -> count().contains("/"));
+        robot.push(KeyCode.ENTER);
+        await(() -> past().history().equals(List.of("cloud", "buybacks")));
+        robot.push(KeyCode.ESCAPE);
+
+        robot.push(KeyCode.CONTROL, KeyCode.F).push(KeyCode.DOWN);
+        await(() -> suggestions().equals(List.of("cloud", "buybacks")));
+        robot.push(KeyCode.DOWN).push(KeyCode.DELETE);
+        await(() -> past().history().equals(List.of("buybacks")));
+        robot.push(KeyCode.DOWN).push(KeyCode.ENTER);
+        await(() -> count().equals("topic · 1/13"));
+    }
+
+    @Test
+    void aSearchIsSavedByNameAndFoundByIt() throws TimeoutException {
+        type("buybacks");
+        await(() -> count().equals("topic · 1/13"));
+        robot.push(KeyCode.CONTROL, KeyCode.S);
+        robot.interact(() -> robot.lookup("#find-name-text").<TextField>query().setText("Returns 股東"));
+        robot.push(KeyCode.ENTER);
+        await(() -> past().saved().equals(List.of(new PastSearch("Returns 股東", "buybacks"))));
+        assertThat(field().isFocused()).isTrue();
+
+        robot.push(KeyCode.ESCAPE);
+        type("ret");
+        await(() -> suggestions().contains("Returns 股東"));
+        robot.push(KeyCode.DOWN).push(KeyCode.ENTER);
+        await(() -> count().equals("topic · 1/13"));
+        assertThat(field().getText()).isEqualTo("buybacks");
+    }
+
+    @Test
+    void aBrokenFileOfSearchesIsSetAsideAndSaid() throws Exception {
+        Files.writeString(own.resolve("searches.json"), "{");
+        type("buybacks");
+        await(() -> count().equals("topic · 1/13"));
+        robot.push(KeyCode.ENTER);
+        await(() -> !notices.shown().isEmpty());
+        assertThat(notices.shown().getFirst().sentence().getValue()).startsWith("Your searches could not be read");
+    }
+
+    @Test
+    void aLongCallAnswersWhileItIsStillReadAndRefreshes() throws Exception {
+        Transcript call = session.transcriptProperty().get();
+        Transcript longCall = repeated(call, 60);
+        robot.interact(() -> {
+            session.open(null, longCall);
+            field().setText("buybacks");
+        });
+        await(() -> count().contains("/"));
+        await(() -> count().equals("topic · 1/" + 60 * BUYBACKS.size()));
+        await(() -> lit(Mark.Kind.HIT, Mark.Kind.HIT_CURRENT).size() == 60 * BUYBACKS.size());
+        assertThat(lit(Mark.Kind.HIT, Mark.Kind.HIT_CURRENT)).startsWith(67, 73)
+                .endsWith(59 * call.segments().size() + 289);
+    }
+
+    private static Transcript repeated(Transcript call, int times) {
+        List<Segment> segments = new ArrayList<>();
+        for (int time = 0; time < times; time++) {
+            for (Segment segment : call.segments()) {
+                segments.add(new Segment(segments.size(), segment.turn(), segment.texts()));
+            }
+        }
+        return new Transcript(call.source(), call.title(), call.company(), call.period(), call.languages(),
+                call.preamble(), call.notices(), call.speakers(), call.turns(), call.exchanges(), segments,
+                call.cited(), call.problems());
+    }
+
+    private SearchesFile.Loaded past() {
+        return new SearchesFile(own).load();
+    }
+
+    private List<String> suggestions() {
+        return robot.lookup(".find-suggestion-name").queryAllAs(Label.class).stream().map(Label::getText).toList();
     }
 
     private void type(String query) {

@@ -22,12 +22,14 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.diglot.reading.TranscriptReader;
+import org.diglot.settings.SearchesFile;
 import org.diglot.transcript.Language;
 import org.diglot.transcript.Progress;
 import org.diglot.ui.Actions;
 import org.diglot.ui.Background;
 import org.diglot.ui.Controls;
 import org.diglot.ui.Layer;
+import org.diglot.ui.Notices;
 import org.diglot.ui.OwnLibrary;
 import org.diglot.ui.OwnTopics;
 import org.diglot.ui.ReadingSession;
@@ -66,6 +68,7 @@ class TopicsSheetTest {
     private final FxRobot robot = new FxRobot();
     private final ReadingSession session = new ReadingSession();
     private final Words words = new Words(Language.ENGLISH);
+    private final Notices notices = new Notices(words);
     private final List<Throwable> failures = new ArrayList<>();
     private final Background background = new Background(failures::add);
 
@@ -78,8 +81,8 @@ class TopicsSheetTest {
         Path file = Files.writeString(home.resolve("call.txt"), CALL);
         robot.interact(() -> {
             OwnTopics topics = new OwnTopics(home);
-            FindView view = new FindView(session, words, background, topics,
-                    new OwnLibrary(home, background, topics, failures::add),
+            FindView view = new FindView(session, words, background, notices, topics,
+                    new OwnLibrary(home, background, topics, failures::add), new SearchesFile(home),
                     new Finder.Waits(Duration.millis(1), 0, Duration.millis(1)));
             Actions actions = new Actions();
             view.offer(actions, new Controls(actions, words));
