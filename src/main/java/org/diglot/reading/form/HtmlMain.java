@@ -34,6 +34,7 @@ final class HtmlMain {
     private final int total;
     private final Element main;
     private final Element title;
+    private boolean begun;
 
     private HtmlMain(List<HtmlBlock> blocks, Document page) {
         int sum = 0;
@@ -52,13 +53,12 @@ final class HtmlMain {
         return new HtmlMain(blocks, page);
     }
 
-    /** Whether the block is text of the transcript or its title. */
+    /** Whether the block is text of the transcript or leads to it; blocks are asked about in their order. */
     boolean holds(HtmlBlock block) {
         Element element = block.element();
-        if (title != null && (element == title || title.parents().contains(element) && element.ownText().isEmpty() && false)) {
-            return true;
-        }
-        return isIn(element, main) && !isFurniture(element);
+        begun |= isIn(element, main);
+        boolean leads = !begun && element.parent() != null && isIn(main, element.parent());
+        return element == title || (isIn(element, main) || leads) && !isFurniture(element);
     }
 
     private Element main(Element from) {

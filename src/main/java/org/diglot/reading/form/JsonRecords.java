@@ -91,7 +91,7 @@ final class JsonRecords {
                 element(element, at + "[]", around);
             }
         } else if (node.isObject()) {
-            object(node, at, around);
+            object(node, at, around, true);
         }
     }
 
@@ -105,20 +105,25 @@ final class JsonRecords {
         if (!own.isEmpty()) {
             inner.putAll(own);
         }
-        inside(element, at, inner);
+        inside(element, at, inner, own.isEmpty());
     }
 
-    private void object(JsonNode node, String at, Map<String, String> around) {
+    /** @param loose whether its texts belong to no record */
+    private void object(JsonNode node, String at, Map<String, String> around, boolean loose) {
         columns(node, at);
-        fields(node).forEach((name, value) -> outside.put(at + "/" + name, value));
-        inside(node, at, around);
+        if (loose) {
+            fields(node).forEach((name, value) -> outside.put(at + "/" + name, value));
+        }
+        inside(node, at, around, loose);
     }
 
-    private void inside(JsonNode node, String at, Map<String, String> around) {
+    private void inside(JsonNode node, String at, Map<String, String> around, boolean loose) {
         if (node.isObject()) {
             node.properties().forEach(field -> {
-                if (field.getValue().isArray() || field.getValue().isObject()) {
+                if (field.getValue().isArray()) {
                     walk(field.getValue(), at + "/" + field.getKey(), around);
+                } else if (field.getValue().isObject()) {
+                    object(field.getValue(), at + "/" + field.getKey(), around, loose);
                 }
             });
         } else if (node.isArray()) {
