@@ -28,6 +28,27 @@ public record Anchor(String file, String sha256, int segment, Language language,
         return new Anchor(call.source().name(), call.source().sha256(), segment, language, span, span.of(text));
     }
 
+    /**
+     * The same words where they stand now, after segments of the call were joined or split: the one place of the same
+     * source that says exactly this. This anchor itself where they still stand there, or where there is no such place or
+     * more than one.
+     */
+    public Anchor follow(Transcript call) {
+        if (!sha256.equals(call.source().sha256()) || text.isEmpty() || in(call) instanceof Standing.Stands) {
+            return this;
+        }
+        Anchor found = null;
+        for (Segment there : call.segments()) {
+            String whole = call.text(there, language).text();
+            int at = whole.indexOf(text);
+            if (at >= 0 && (found != null || whole.indexOf(text, at + 1) >= 0)) {
+                return this;
+            }
+            found = at < 0 ? found : new Anchor(file, sha256, there.index(), language, new Span(at, at + text.length()), text);
+        }
+        return found == null ? this : found;
+    }
+
     /** Whether the source still says this there. */
     public Standing in(Transcript call) {
         String now = "";

@@ -29,7 +29,8 @@ public final class Compilation {
         this.call = call;
         this.attribution = new Attribution(call);
         this.figures = new Figures(ledger);
-        for (Quote quote : quotes) {
+        for (Quote kept : quotes) {
+            Quote quote = kept.follow(call);
             switch (quote.anchor().in(call)) {
                 case Standing.Stands _ -> standing.add(quote);
                 case Standing.Orphan _ -> orphans.add(quote);

@@ -1,6 +1,7 @@
 package org.diglot.quotes;
 
 import java.util.List;
+import org.diglot.transcript.Transcript;
 
 /**
  * What an analyst marked.
@@ -18,6 +19,13 @@ public record Quote(String id, Anchor anchor, List<Counterpart> counterparts, St
         counterparts = List.copyOf(counterparts);
         tags = List.copyOf(tags);
         topics = List.copyOf(topics);
+    }
+
+    /** The same words where they stand in the call now, as {@link Anchor#follow} finds them. */
+    public Quote follow(Transcript call) {
+        Anchor now = anchor.follow(call);
+        return now == anchor ? this : new Quote(id, now, new Quoting(call).of(now.segment(), now.language(), now.span()).counterparts(),
+                colour, tags, topics, note);
     }
 
     public Quote withColour(String other) {

@@ -20,6 +20,8 @@ import org.diglot.transcript.Language;
 import org.diglot.transcript.Speaker;
 import org.diglot.transcript.Text;
 import org.diglot.transcript.Transcript;
+import org.diglot.ui.Layer;
+import org.diglot.ui.Mark;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -161,6 +163,23 @@ class RepairingInWindowTest {
         robot.push(KeyCode.CONTROL, KeyCode.J);
         assertThat(robot.lookup(".notice .label").queryLabeled().getText()).startsWith("This is the last row of its turn");
         assertThat(call().segments()).hasSize(4);
+    }
+
+    @Test
+    void aHighlightFollowsItsWordsThroughARepairAndBack() throws TimeoutException {
+        stand(2);
+        robot.push(KeyCode.H);
+        await(() -> quoted().equals(List.of(2, 2)));
+        stand(1);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.J);
+        await(() -> quoted().equals(List.of(3, 3)));
+        undo();
+        await(() -> quoted().equals(List.of(2, 2)));
+    }
+
+    /** The segments of the marks that quotes make: the words and their translation. */
+    private List<Integer> quoted() {
+        return window.session().marksProperty().get().getOrDefault(Layer.QUOTES, List.of()).stream().map(Mark::segment).toList();
     }
 
     private void undo() {

@@ -6,15 +6,19 @@ import java.util.Optional;
 import org.diglot.quotes.Quote;
 import org.diglot.quotes.QuoteStore;
 import org.diglot.quotes.SetAside;
+import org.diglot.transcript.Transcript;
 
 /** The quotes of one call as they are on the disk, as far as this window knows; takes edits there. For any thread. */
 final class Keeper {
 
     private final QuoteStore store;
+    private final Transcript call;
     private List<Quote> stored = List.of();
 
-    Keeper(QuoteStore store) {
+    /** @param call to whose segments, joined or split meanwhile, the quotes follow their words */
+    Keeper(QuoteStore store, Transcript call) {
         this.store = store;
+        this.call = call;
     }
 
     synchronized QuoteStore.Loaded load() throws IOException {
@@ -43,7 +47,7 @@ final class Keeper {
     }
 
     private QuoteStore.Loaded noted(QuoteStore.Loaded loaded) {
-        stored = loaded.quotes();
-        return loaded;
+        stored = loaded.quotes().stream().map(quote -> quote.follow(call)).toList();
+        return new QuoteStore.Loaded(stored, loaded.setAside());
     }
 }

@@ -72,7 +72,7 @@ final class Keeping {
         beat.stop();
         ready.set(false);
         book.open(List.of());
-        keeper = Optional.ofNullable(call).map(one -> new Keeper(new QuoteStore(home, one.source())));
+        keeper = Optional.ofNullable(call).map(one -> new Keeper(new QuoteStore(home, one.source()), one));
         keeper.ifPresent(its -> {
             earlier = new Earlier(home, session.fileProperty().get(), call.source());
             Earlier versions = earlier;

@@ -56,6 +56,7 @@ final class RepairBook {
         if (call == null || call == shown) {
             return;
         }
+        saveNow();
         read = call;
         shown = call;
         repairs.clear();
