@@ -2,15 +2,11 @@ package org.diglot.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.diglot.numbers.QuantityReader;
 import org.diglot.terms.Folding;
 import org.diglot.terms.Topics;
@@ -21,60 +17,64 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A process that indexes is killed at random moments; the next start answers rightly. {@code -Ddiglot.kills=50} kills
- * as often.
+ * A process that indexes, call by call or many at once, is killed at random moments; the next start answers rightly.
+ * {@code -Ddiglot.kills=500} kills as often.
  */
 class KilledIndexingTest {
 
-    private static final int KILLS = Integer.getInteger("diglot.kills", 3);
-    private static final int CALLS = 400;
+    private static final int KILLS = Integer.getInteger("diglot.kills", 25);
+    private static final int CALLS = 2_000;
 
     @TempDir
-    private Path folder;
+    private Path work;
 
     @Test
     void afterAKillTheIndexHoldsWholeCallsAndTakesTheRest() throws Exception {
+        Path folder = work.resolve("index");
         Random random = new Random(20241117);
-        for (int kill = 0; kill < KILLS; kill++) {
-            Process child = start();
-            // Until its first call is committed, before which there is nothing to keep; from then on the moment is chance.
-            assertThat(child.getInputStream().read()).isEqualTo('.');
-            child.waitFor(random.nextInt(400), TimeUnit.MILLISECONDS);
-            child.destroyForcibly().waitFor();
-            try (CallIndex index = open(folder)) {
-                assertThat(index.state()).isEqualTo(CallIndex.State.AS_LEFT);
-                assertThat(index.search(Search.of("capex")).total()).isEqualTo(index.calls().size() * 3L);
+        try (Victims victims = new Victims(KilledIndexingTest.class, work, folder.toString())) {
+            for (int kill = 0; kill < KILLS; kill++) {
+                // Until its first call is committed, before which there is nothing to keep; then the moment is chance.
+                assertThat(victims.kill(random.nextInt(300))).startsWith(".");
+                try (CallIndex index = open(folder)) {
+                    assertThat(index.state()).isEqualTo(CallIndex.State.AS_LEFT);
+                    assertThat(index.search(few("capex")).total()).isPositive().isEqualTo(index.calls().size() * 3L);
+                }
             }
         }
         try (CallIndex index = open(folder)) {
-            fill(index, 20);
-            assertThat(index.search(Search.of("資本支出")).hits()).extracting(Hit::call).contains("call0", "call19");
+            index.add(made("call0"), Progress.NONE);
+            index.add(made("call19"), Progress.NONE);
+            assertThat(index.search(Search.of("資本支出").in("call19")).hits()).hasSize(3);
+            assertThat(index.search(Search.of("資本支出").in("call0")).hits()).hasSize(3);
         }
     }
 
-    private Process start() throws IOException {
-        String path = Stream.of(System.getProperty("jdk.module.path"), System.getProperty("java.class.path"),
-                        "target/test-classes", "target/classes")
-                .filter(one -> one != null && !one.isEmpty()).collect(Collectors.joining(File.pathSeparator));
-        return new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", path,
-                KilledIndexingTest.class.getName(), folder.toString()).redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-    }
-
-    /** The process to be killed. */
+    /** The process to be killed: one without a line to begin with has nothing to do. */
     public static void main(String[] arguments) throws Exception {
+        try (CallIndex warm = CallIndex.inMemory(Folding.standard(), Topics.shipped(), new QuantityReader())) {
+            warm.add(made("warm"), Progress.NONE);
+        }
+        if (System.in.read() < 0) {
+            return;
+        }
         try (CallIndex index = open(Path.of(arguments[0]))) {
-            fill(index, 1);
+            index.add(made("call0"), Progress.NONE);
             System.out.print('.');
             System.out.flush();
-            fill(index, CALLS);
+            boolean manyAtOnce = System.nanoTime() % 2 == 0;
+            for (int call = 0; call < CALLS; call++) {
+                if (manyAtOnce) {
+                    index.put(made("call" + call), Progress.NONE);
+                } else {
+                    index.add(made("call" + call), Progress.NONE);
+                }
+            }
         }
     }
 
-    private static void fill(CallIndex index, int calls) throws Exception {
-        for (int call = 0; call < calls; call++) {
-            index.add(made("call" + call), Progress.NONE);
-        }
+    private static Search few(String query) {
+        return new Search(query, List.of(), java.util.Set.of(), false, 5, Search.Order.AS_SAID);
     }
 
     private static Transcript made(String hash) {
