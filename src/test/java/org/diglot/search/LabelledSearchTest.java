@@ -37,7 +37,7 @@ class LabelledSearchTest {
         }
 
         double recall() {
-            return right() / (double) labelled.size();
+            return labelled.isEmpty() ? 1 : right() / (double) labelled.size();
         }
 
         String row() {
@@ -57,12 +57,17 @@ class LabelledSearchTest {
     @Test
     void topicsFindWhatAReaderFinds() throws Exception {
         List<Asked> asked = ask("sample-topics.txt", "topic:");
-        assertThat(asked).hasSizeGreaterThanOrEqualTo(20);
         show("topic", asked);
-        assertThat(all(asked).precision()).isGreaterThan(0.93);
-        assertThat(all(asked).recall()).isGreaterThan(0.9);
-        assertThat(asked).allSatisfy(one -> assertThat(Math.min(one.precision(), one.recall())).as(one.wrong())
-                .isGreaterThanOrEqualTo(LEAST_OF_ONE));
+        assertThat(all(asked).precision()).isGreaterThan(0.88);
+        assertThat(all(asked).recall()).isGreaterThan(0.88);
+        asked.stream().filter(one -> !one.query.startsWith("?")).forEach(one -> {
+            if (one.labelled.isEmpty()) {
+                assertThat(one.found).as(one.wrong()).hasSizeLessThan(2);
+            } else {
+                assertThat(Math.min(one.precision(), one.recall())).as(one.wrong()).isGreaterThanOrEqualTo(LEAST_OF_ONE);
+            }
+        });
+        assertThat(asked).hasSameSizeAs(Topics.shipped().all());
     }
 
     @Test
@@ -100,8 +105,9 @@ class LabelledSearchTest {
                     Progress.NONE);
             for (String line : lines(labels)) {
                 String[] parts = line.split(" \\| ");
-                asked.add(new Asked(parts[0], Stream.of(parts[1].split(" ")).map(Integer::valueOf)
-                        .collect(Collectors.toCollection(TreeSet::new)), found(index, before + parts[0])));
+                String query = parts[0].replace("?", "");
+                asked.add(new Asked(parts[0], Stream.of(parts[1].split(" ")).filter(one -> !one.equals("-"))
+                        .map(Integer::valueOf).collect(Collectors.toCollection(TreeSet::new)), found(index, before + query)));
             }
         }
         return asked;
