@@ -19,6 +19,7 @@ import org.diglot.search.Asked;
 import org.diglot.search.CallIndex;
 import org.diglot.search.Hits;
 import org.diglot.search.Search;
+import org.diglot.settings.Home;
 import org.diglot.terms.Folding;
 import org.diglot.terms.Topics;
 import org.diglot.transcript.Language;
@@ -94,7 +95,7 @@ final class SearchCommand implements Callable<Integer> {
                     + ": There is no library; make one with library add --library " + library + " FILE");
         }
         Library owned = new Library(library, new TranscriptReader());
-        CallIndex index = CallIndex.open(owned.indexFolder(), Folding.standard(), Topics.shipped(), new QuantityReader());
+        CallIndex index = open(owned.indexFolder());
         if (index.state() == CallIndex.State.READ_ONLY) {
             say("Another Diglot is writing this library; what it has not yet written is not found.");
             return index;
@@ -104,6 +105,18 @@ final class SearchCommand implements Callable<Integer> {
         }
         owned.renew(index, Progress.NONE).forEach(lost -> say(lost.file() + ": It can't be read any more."));
         return index;
+    }
+
+    /** Under the analyst's own topics too, as the window has it. Where no index can be written, one lives for this search. */
+    private CallIndex open(Path folder) throws IOException {
+        Topics topics = Topics.with(Home.folder());
+        try {
+            return CallIndex.open(folder, Folding.standard(), topics, new QuantityReader());
+        } catch (IOException unwritable) {
+            say(folder + ": The index can't be kept there, so the calls are read for this search alone; "
+                    + "check the permissions and the space of the folder.");
+            return CallIndex.inMemory(Folding.standard(), topics, new QuantityReader());
+        }
     }
 
     private void say(String sentence) {

@@ -78,6 +78,17 @@ class SearchCommandTest {
         assertThat(run("library")).isEqualTo(2);
     }
 
+    @Test
+    void whereNoIndexCanBeWrittenTheLibraryIsSearchedAllTheSameAndOneSentenceSaysSo() throws IOException {
+        String library = folder.resolve("library").toString();
+        assertThat(run("library", "add", "--library", library, file)).isZero();
+        Files.writeString(folder.resolve("library/index"), "in the way");
+        assertThat(run("search", "--library", library, "capex")).isZero();
+        assertThat(json().get("total").asInt()).isOne();
+        assertThat(err.toString()).startsWith(folder.resolve("library/index") + ": The index can't be kept there")
+                .hasLineCount(1);
+    }
+
     private int run(String... arguments) {
         out.getBuffer().setLength(0);
         err.getBuffer().setLength(0);

@@ -61,9 +61,9 @@ final class TopicsSheet extends StackPane {
     private void createView() {
         setId("topics-sheet");
         Actions.keepKeys(this);
-        getStyleClass().addAll("keys-sheet", "topics-sheet");
+        getStyleClass().add("topics-sheet");
         Label title = new Label();
-        title.getStyleClass().add("keys-title");
+        title.getStyleClass().add("topics-title");
         title.textProperty().bind(words.of("topics.title"));
         filter.setId("topics-filter");
         filter.promptTextProperty().bind(words.of("topics.filter"));
@@ -86,7 +86,7 @@ final class TopicsSheet extends StackPane {
         both.getStyleClass().add("topics-both");
         VBox.setVgrow(both, Priority.ALWAYS);
         VBox card = new VBox(title, both);
-        card.getStyleClass().addAll("keys-card", "topics-card");
+        card.getStyleClass().add("topics-card");
         card.setMaxSize(880, 640);
         getChildren().setAll(card);
         setVisible(false);
@@ -233,6 +233,10 @@ final class TopicsSheet extends StackPane {
 
     /** A topic by its name; the analyst's own marked. */
     private final class Cell extends ListCell<TopicChoice> {
+        Cell() {
+            setPrefWidth(0);
+        }
+
         @Override
         protected void updateItem(TopicChoice choice, boolean empty) {
             super.updateItem(choice, empty);
