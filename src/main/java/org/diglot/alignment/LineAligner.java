@@ -34,8 +34,9 @@ final class LineAligner {
         Passage[] other = passages(second, seconds, new Weighing(there, second.size(), here, first.size()));
         Corridor corridor = Overview.of(one, other, progress);
         Lengths lengths = new Lengths(one, other, Lengths.ratio(one, other));
-        Evidence evidence = new Evidence(one, other, lengths, corridor);
-        return new Lattice(one.length, other.length, corridor, evidence, seams).beads(progress);
+        List<Shape> shapes = Shape.between(one.length, other.length);
+        Evidence evidence = new Evidence(one, other, lengths, corridor, Shape.widest(shapes));
+        return new Lattice(one.length, other.length, shapes, corridor, evidence, seams).beads(progress);
     }
 
     private static List<List<Clue>> clues(Side side, ClueReader reader, boolean names, Progress progress)

@@ -64,7 +64,7 @@ final class Seams {
 
     /** Whether a bead may take in these lines of either side: that no turn starts among them. */
     boolean mayJoin(int line, int other, Shape shape) {
-        return isOne(first, line, shape.first) && isOne(second, other, shape.second);
+        return isOne(first, line, shape.first()) && isOne(second, other, shape.second());
     }
 
     private static boolean isOne(Side side, int from, int count) {
@@ -74,6 +74,27 @@ final class Seams {
             }
         }
         return true;
+    }
+
+    /** For each line of a side that starts a turn, the line after the turn's last; else 0. */
+    static int[] ends(Side side) {
+        int[] ends = new int[side.size()];
+        int end = side.size();
+        for (int line = side.size() - 1; line >= 0; line--) {
+            if (side.hasSpeakers() && (line == 0 || side.turns()[line] != side.turns()[line - 1])) {
+                ends[line] = end;
+                end = line;
+            }
+        }
+        return ends;
+    }
+
+    int[] firstEnds() {
+        return ends(first);
+    }
+
+    int[] secondEnds() {
+        return ends(second);
     }
 
     /** Log-odds of a pair that starts at these lines. */
