@@ -59,6 +59,11 @@ final class Lengths {
         return Math.log(total(second) / total(first));
     }
 
+    /** How much a line says on average. */
+    static double mean(Passage[] lines) {
+        return total(lines) / Math.max(1, lines.length);
+    }
+
     private static double total(Passage[] lines) {
         double total = 1;
         for (Passage line : lines) {

@@ -1,15 +1,18 @@
 package org.diglot.alignment;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.diglot.terms.Folding;
 import org.diglot.terms.Glossary;
-import org.diglot.transcript.Language;
 import org.diglot.transcript.Progress;
-import org.diglot.transcript.Text;
 
-/** Pairs the lines of two sides: reads their clues, weighs them, finds about where the path runs, then searches there. */
+/**
+ * Pairs the lines of two sides: reads their clues, weighs them, finds about where the path runs, then searches there. A
+ * call that is no longer than calls are is gone through twice: the second time with what the first has taught of its
+ * names, of how its lines are cut, and of how long they run.
+ */
 final class LineAligner {
+
+    /** Lines of both sides together; a longer file has enough to go by. */
+    private static final int CALL = 20_000;
 
     private final Glossary terms;
     private final Glossary everyday;
@@ -21,43 +24,25 @@ final class LineAligner {
 
     /** Beads in order; every line of both sides stands in exactly one. */
     List<Bead> align(Side first, Side second, Seams seams, Progress progress) throws Progress.Stopped {
-        Concepts concepts = new Concepts();
-        ClueReader reader = new ClueReader(terms, everyday, concepts);
-        boolean namesFirst = second.language().script() == Language.Script.LATIN;
-        List<List<Clue>> read = clues(namesFirst ? first : second, reader, true, progress);
-        List<List<Clue>> others = clues(namesFirst ? second : first, reader, false, progress);
-        List<List<Clue>> firsts = namesFirst ? read : others;
-        List<List<Clue>> seconds = namesFirst ? others : read;
-        int[] here = Weighing.count(firsts, concepts.size());
-        int[] there = Weighing.count(seconds, concepts.size());
-        Passage[] one = passages(first, firsts, new Weighing(here, first.size(), there, second.size()));
-        Passage[] other = passages(second, seconds, new Weighing(there, second.size(), here, first.size()));
-        Corridor corridor = Overview.of(one, other, progress);
-        Lengths lengths = new Lengths(one, other, Lengths.ratio(one, other));
-        List<Shape> shapes = Shape.between(one.length, other.length);
-        Evidence evidence = new Evidence(one, other, lengths, corridor, Shape.widest(shapes));
-        return new Lattice(one.length, other.length, shapes, corridor, evidence, seams).beads(progress);
+        Clues clues = Clues.read(first, second, terms, everyday, progress);
+        Passage[] ones = clues.firstPassages();
+        Passage[] others = clues.secondPassages();
+        List<Shape> shapes = Shape.between(Lengths.mean(ones), Lengths.mean(others));
+        double ratio = Lengths.ratio(ones, others);
+        List<Bead> beads = search(ones, others, ratio, shapes, seams, progress);
+        if (first.size() + second.size() > CALL) {
+            return beads;
+        }
+        Lessons lessons = new Lessons(first, second, beads);
+        clues.learn(lessons.names(terms, progress));
+        return search(clues.firstPassages(), clues.secondPassages(), lessons.ratio(ones, others, ratio),
+                lessons.shapes(shapes), seams, progress);
     }
 
-    private static List<List<Clue>> clues(Side side, ClueReader reader, boolean names, Progress progress)
-            throws Progress.Stopped {
-        List<List<Clue>> clues = new ArrayList<>(side.size());
-        for (Text line : side.lines()) {
-            if (clues.size() % 256 == 0) {
-                progress.step(-1);
-            }
-            String text = side.language().isChinese() ? Folding.standard().script(line.text()) : line.text();
-            clues.add(reader.read(text, side.language(), names));
-        }
-        return clues;
-    }
-
-    private static Passage[] passages(Side side, List<List<Clue>> clues, Weighing weighing) {
-        Passage[] passages = new Passage[side.size()];
-        for (int i = 0; i < passages.length; i++) {
-            passages[i] = Passage.of(Lengths.weight(side.lines().get(i).text()), clues.get(i),
-                    clues.get(i).stream().map(weighing::of).toList());
-        }
-        return passages;
+    private static List<Bead> search(Passage[] ones, Passage[] others, double ratio, List<Shape> shapes, Seams seams,
+                                     Progress progress) throws Progress.Stopped {
+        Corridor corridor = Overview.of(ones, others, progress);
+        Evidence evidence = new Evidence(ones, others, new Lengths(ones, others, ratio), corridor, Shape.widest(shapes));
+        return new Lattice(ones.length, others.length, shapes, corridor, evidence, seams).beads(progress);
     }
 }

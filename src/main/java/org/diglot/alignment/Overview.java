@@ -17,6 +17,10 @@ final class Overview {
     /** At the level of the lines themselves. */
     private static final int LINES = 12;
 
+    /** A passage that one side lacks shows at the coarsest level; below it the path hardly leaves its course. */
+    private static final double GAP = 0.1;
+    private static final double DRIFT = 0.3;
+
     /** Below so many cells the whole grid is searched. */
     private static final long SMALL = 60_000;
 
@@ -29,11 +33,12 @@ final class Overview {
         }
         List<Gist[]> firsts = levels(first);
         List<Gist[]> seconds = levels(second);
-        int level = Math.min(firsts.size(), seconds.size()) - 1;
+        int top = Math.min(firsts.size(), seconds.size()) - 1;
+        int level = top;
         Corridor corridor = Corridor.whole(firsts.get(level).length, seconds.get(level).length);
         for (; level > 0; level--) {
             progress.step(-1);
-            int[][] path = new Warp(firsts.get(level), seconds.get(level), corridor).path();
+            int[][] path = new Warp(firsts.get(level), seconds.get(level), corridor, level == top ? GAP : DRIFT).path();
             corridor = level > 1 ? widened(path, firsts.get(level - 1).length, seconds.get(level - 1).length, REACH)
                     : widened(path, first.length + 1, second.length + 1, LINES);
         }

@@ -22,18 +22,18 @@ record Shape(int first, int second, double prior) {
     /** Each line more on one side is so much rarer. */
     private static final double RARER = Math.log(0.5);
 
-    /** The shapes between sides of so many lines. */
-    static List<Shape> between(int lines, int others) {
+    /** The shapes between sides whose lines say so much on average. */
+    static List<Shape> between(double line, double other) {
         List<Shape> shapes = new ArrayList<>();
         for (double[] share : SHARES) {
             shapes.add(new Shape((int) share[0], (int) share[1], Math.log(share[2])));
         }
-        double coarser = Math.max(lines, others) / (double) Math.max(1, Math.min(lines, others));
+        double coarser = Math.max(line, other) / Math.min(line, other);
         int widest = coarser < 1.5 ? USUAL : (int) Math.min(MOST, Math.ceil(2.5 * coarser));
         double prior = shapes.get(6).prior;
         for (int count = USUAL + 1; count <= widest; count++) {
             prior += RARER;
-            shapes.add(lines < others ? new Shape(1, count, prior) : new Shape(count, 1, prior));
+            shapes.add(line > other ? new Shape(1, count, prior) : new Shape(count, 1, prior));
         }
         return List.copyOf(shapes);
     }

@@ -9,9 +9,6 @@ final class Warp {
     /** Where nothing else tells, the path keeps to the diagonal. */
     private static final double STRAIGHT = 0.02;
 
-    /** What a step along one side alone costs, so that of passages said again and again none is skipped. */
-    private static final double ASIDE = 0.1;
-
     private static final byte BOTH = 0;
     private static final byte FIRST = 1;
     private static final byte SECOND = 2;
@@ -19,10 +16,13 @@ final class Warp {
     private final Gist[] first;
     private final Gist[] second;
     private final Corridor corridor;
+    private final double aside;
     private final byte[] steps;
     private final double usual;
 
-    Warp(Gist[] first, Gist[] second, Corridor corridor) {
+    /** @param aside what a step along one side alone costs, so that of passages said again and again none is skipped */
+    Warp(Gist[] first, Gist[] second, Corridor corridor, double aside) {
+        this.aside = aside;
         this.first = first;
         this.second = second;
         this.corridor = corridor;
@@ -52,18 +52,18 @@ final class Warp {
         int low = corridor.low(row);
         float[] now = new float[corridor.high(row) - low + 1];
         for (int column = low; column <= corridor.high(row); column++) {
-            double here = first[row].likeness(second[column]) - usual - STRAIGHT * aside(row, column);
+            double here = first[row].likeness(second[column]) - usual - STRAIGHT * away(row, column);
             double best = row == 0 && column == 0 ? here : Double.NEGATIVE_INFINITY;
             byte step = BOTH;
             if (corridor.holds(row - 1, column - 1)) {
                 best = before[column - 1 - corridor.low(row - 1)] + here;
             }
-            if (corridor.holds(row - 1, column) && before[column - corridor.low(row - 1)] + here / 2 - ASIDE > best) {
-                best = before[column - corridor.low(row - 1)] + here / 2 - ASIDE;
+            if (corridor.holds(row - 1, column) && before[column - corridor.low(row - 1)] + here / 2 - aside > best) {
+                best = before[column - corridor.low(row - 1)] + here / 2 - aside;
                 step = FIRST;
             }
-            if (column > low && now[column - 1 - low] + here / 2 - ASIDE > best) {
-                best = now[column - 1 - low] + here / 2 - ASIDE;
+            if (column > low && now[column - 1 - low] + here / 2 - aside > best) {
+                best = now[column - 1 - low] + here / 2 - aside;
                 step = SECOND;
             }
             now[column - low] = (float) best;
@@ -73,7 +73,7 @@ final class Warp {
     }
 
     /** How far off the diagonal, 0 to 1. */
-    private double aside(int row, int column) {
+    private double away(int row, int column) {
         return Math.abs(row / (double) first.length - column / (double) second.length);
     }
 

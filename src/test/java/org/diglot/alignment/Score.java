@@ -12,19 +12,16 @@ import org.diglot.transcript.Progress;
 import org.diglot.transcript.Segment;
 import org.diglot.transcript.Transcript;
 
-/**
- * How well two files were paired, in links between a line of one and a line of the other.
- *
- * @param sureRight the mean confidence of segments all of whose links are right
- * @param sureWrong the mean confidence of segments of which none is
- */
-record Score(int right, int found, int wanted, double sureRight, double sureWrong) {
+/** How well two files were paired, in links between a line of one and a line of the other. */
+record Score(int right, int found, int wanted) {
 
     private static final CallAligner ALIGNER = new CallAligner(Glossary.shipped());
 
     /** A link between lines, numbered from 1 in their own files. */
     record Link(int english, int chinese) {
     }
+
+    static final Score NONE = new Score(0, 0, 0);
 
     double precision() {
         return found == 0 ? 1 : right / (double) found;
@@ -39,9 +36,7 @@ record Score(int right, int found, int wanted, double sureRight, double sureWron
     }
 
     Score plus(Score other) {
-        return new Score(right + other.right, found + other.found, wanted + other.wanted,
-                (sureRight * wanted + other.sureRight * other.wanted) / Math.max(1, wanted + other.wanted),
-                (sureWrong * wanted + other.sureWrong * other.wanted) / Math.max(1, wanted + other.wanted));
+        return new Score(right + other.right, found + other.found, wanted + other.wanted);
     }
 
     static Score of(Bitext call) {
@@ -68,20 +63,12 @@ record Score(int right, int found, int wanted, double sureRight, double sureWron
     static Score of(Transcript aligned, Set<Link> truth) {
         int right = 0;
         int found = 0;
-        double[] sure = new double[2];
-        int[] count = new int[2];
         for (Segment segment : aligned.segments()) {
             Set<Link> links = links(segment);
             found += links.size();
-            long good = links.stream().filter(truth::contains).count();
-            right += (int) good;
-            if (!links.isEmpty() && (good == 0 || good == links.size())) {
-                int kind = good == 0 ? 1 : 0;
-                sure[kind] += segment.confidence();
-                count[kind]++;
-            }
+            right += (int) links.stream().filter(truth::contains).count();
         }
-        return new Score(right, found, truth.size(), sure[0] / Math.max(1, count[0]), sure[1] / Math.max(1, count[1]));
+        return new Score(right, found, truth.size());
     }
 
     static Set<Link> links(Segment segment) {

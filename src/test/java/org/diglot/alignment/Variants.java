@@ -60,6 +60,24 @@ final class Variants {
         return kept;
     }
 
+    /** With up to so many lines of a turn run together into one. */
+    static List<Piece> paragraphs(List<Piece> pieces, int most) {
+        List<Piece> joined = new ArrayList<>();
+        int count = 0;
+        for (Piece piece : pieces) {
+            Piece last = joined.isEmpty() ? null : joined.getLast();
+            if (last == null || last.header() || piece.header() || count == most) {
+                joined.add(piece);
+                count = 1;
+            } else {
+                String space = last.text().charAt(last.text().length() - 1) < '\u2E80' ? " " : "";
+                joined.set(joined.size() - 1, new Piece(last.text() + space + piece.text(), false, last.from(), piece.to()));
+                count++;
+            }
+        }
+        return joined;
+    }
+
     private static List<List<Piece>> turns(List<Piece> pieces) {
         List<List<Piece>> turns = new ArrayList<>();
         for (Piece piece : pieces) {
