@@ -43,7 +43,8 @@ final class Bar extends Region {
         right.getStyleClass().add("bar-right");
         left.setAlignment(Pos.CENTER_LEFT);
         right.setAlignment(Pos.CENTER_RIGHT);
-        left.getChildren().setAll(controls.button("view.outline", Feather.MENU), title(session, words));
+        left.getChildren().setAll(controls.button("view.outline", Feather.MENU),
+                controls.button("shelf.show", Feather.BOOK_OPEN), title(session, words));
         right.getChildren().setAll(new LanguageSwitch(session, controls, words),
                 letter(controls, "view.smaller", "A−"), letter(controls, "view.larger", "A+"),
                 theme(controls, look), more(menus, words));

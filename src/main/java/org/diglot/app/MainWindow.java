@@ -189,8 +189,7 @@ final class MainWindow {
         shelf.setOnOpen(opening::open);
         shelf.setOnSentences(find::showIn);
         shelf.follow(find.queryProperty());
-        shelf.openProperty().addListener((property, before, shown) -> find.everywhereProperty().set(shown
-                || find.everywhereProperty().get() && !find.queryProperty().get().isEmpty()));
+        shelf.openProperty().addListener((property, before, shown) -> find.libraryShown(shown));
         find.setOnOpen((file, segment) -> {
             shelf.shut();
             opening.open(file, segment);

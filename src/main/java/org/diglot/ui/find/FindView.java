@@ -2,7 +2,6 @@ package org.diglot.ui.find;
 
 import java.nio.file.Path;
 import java.util.function.BiConsumer;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableBooleanValue;
@@ -34,6 +33,8 @@ public final class FindView {
     private final TopicsSheet topics;
     private final FindField field;
     private final ReadOnlyObjectWrapper<String> asked = new ReadOnlyObjectWrapper<>("");
+    private boolean libraryShown;
+    private boolean lent;
     private BiConsumer<Path, Integer> opening = (file, segment) -> { };
 
     /** @param searches where they are kept */
@@ -55,6 +56,7 @@ public final class FindView {
         sheet = new FindSheet(finder, trail, everywhere, words, say, past, this::open);
         field = new FindField(finder, trail, everywhere, sheet, past, say);
         finder.answerProperty().subscribe(answer -> asked.set(answer.query()));
+        finder.queryProperty().addListener((property, before, now) -> giveBack());
         everywhere.spreadProperty().subscribe(spread -> asked.set(finder.queryProperty().get().strip()));
     }
 
@@ -87,9 +89,21 @@ public final class FindView {
         opening = opener;
     }
 
-    /** Whether all calls of the library are asked, and not the open one alone. */
-    public BooleanProperty everywhereProperty() {
-        return everywhere.onProperty();
+    /** While the library is shown all calls are asked; afterwards the open one again, once the search is at its end. */
+    public void libraryShown(boolean shown) {
+        libraryShown = shown;
+        if (shown && !everywhere.onProperty().get()) {
+            everywhere.onProperty().set(true);
+            lent = true;
+        }
+        giveBack();
+    }
+
+    private void giveBack() {
+        if (lent && !libraryShown && finder.queryProperty().get().isBlank()) {
+            lent = false;
+            everywhere.onProperty().set(false);
+        }
     }
 
     /** Shows what a query finds in one call of the library. */
@@ -111,6 +125,7 @@ public final class FindView {
     }
 
     private void toggleEverywhere() {
+        lent = false;
         everywhere.onProperty().set(!everywhere.onProperty().get());
         if (finder.queryProperty().get().isBlank()) {
             field.ask();

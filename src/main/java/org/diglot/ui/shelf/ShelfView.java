@@ -6,8 +6,10 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -41,6 +43,7 @@ public final class ShelfView {
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
     private Consumer<Path> openCall = file -> { };
     private BiConsumer<String, String> showSentences = (query, call) -> { };
+    private final BooleanProperty searching = new SimpleBooleanProperty();
     private Optional<Node> before = Optional.empty();
 
     public ShelfView(OwnLibrary library, OwnTopics topics, ReadingSession session, Words words, Background background,
@@ -74,9 +77,10 @@ public final class ShelfView {
         showSentences = showing;
     }
 
-    /** What is in the search field is counted too. */
+    /** What is in the search field is counted too; Escape ends the search first. */
     public void follow(ObservableValue<String> query) {
         mentions.follow(query);
+        searching.bind(Bindings.createBooleanBinding(() -> !query.getValue().isBlank(), query));
     }
 
     /** Adds what can be done with the library to the window's table, and makes the sheet that offers it. */
@@ -96,7 +100,7 @@ public final class ShelfView {
         to.add(Action.of("shelf.undo", "Shortcut+Z", library::undo)
                 .enabledWhen(library.undoableProperty().and(open)));
         to.add(Action.of("shelf.stop", "", library::stop).enabledWhen(library.workProperty().isNotNull()));
-        to.add(Action.of("shelf.shut", "Esc", this::shut).enabledWhen(open));
+        to.add(Action.of("shelf.shut", "Esc", this::shut).enabledWhen(open.and(searching.not())));
         sheet.createView(controls, words, list, mentions, new ShelfStatus(library, controls, words));
         sheet.listen(this::add);
         list.companyProperty().subscribe(mentions::choose);
