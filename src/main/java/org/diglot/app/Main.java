@@ -1,6 +1,5 @@
 package org.diglot.app;
 
-import javafx.application.Application;
 import org.diglot.cli.Commands;
 
 /** Where the program starts: a subcommand prints and exits, anything else opens the window. */
@@ -15,7 +14,7 @@ public final class Main {
             return;
         }
         try {
-            Application.launch(DiglotApplication.class, arguments);
+            DiglotApplication.open(arguments);
         } catch (UnsupportedOperationException noDisplay) {
             System.err.println("diglot: there is no display to open a window on; name a command, such as "
                     + "`diglot parse FILE`, or start from a desktop session.");

@@ -107,14 +107,16 @@ final class MainWindow {
         newcomer = !hinted.get() && recents.calls().isEmpty();
         look.wearBase();
         page = new PageView(session, words, typography);
-        session.transcriptProperty().subscribe(this::showPage);
-        Scene scene = new Scene(frame);
+        body.pageProperty().set(page.page());
+        session.transcriptProperty().subscribe(page::focus);
+        Placement.place(stage, before.preferences().window());
+        // With a size, or it would first be measured.
+        Scene scene = new Scene(frame, stage.getWidth(), stage.getHeight());
         look.dress(scene);
         actions.listen(scene);
         new Arrivals(opening).listen(scene);
         stage.setScene(scene);
         stage.titleProperty().bind(Bar.titleOf(session, words));
-        Placement.place(stage, before.preferences().window());
         stage.setOnHidden(event -> {
             memory.saveNow();
             margin.ifPresent(MarginView::saveNow);
@@ -133,14 +135,6 @@ final class MainWindow {
             opening.openSample();
         } else {
             opening.open(recents.calls().getFirst());
-        }
-    }
-
-    /** Until it is known whether there will be a call, the page is blank. */
-    private void showPage(Transcript call) {
-        if (call != null) {
-            body.pageProperty().set(page.page());
-            page.focus();
         }
     }
 
@@ -225,9 +219,12 @@ final class MainWindow {
 
     private void inviteWhereNothingIsOpen() {
         Invitation invitation = new Invitation(controls, words);
-        Runnable place = () -> body.pageProperty().set(session.transcriptProperty().get() != null ? page.page()
-                : opening.runningProperty().get() != null ? null : invitation);
-        session.transcriptProperty().subscribe(place);
+        Runnable place = () -> body.pageProperty().set(session.transcriptProperty().get() == null
+                && opening.runningProperty().get() == null ? invitation : page.page());
+        session.transcriptProperty().subscribe(() -> {
+            place.run();
+            page.focus();
+        });
         opening.runningProperty().subscribe(place);
         place.run();
     }

@@ -1,6 +1,5 @@
 package org.diglot.app;
 
-import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -37,7 +36,7 @@ public final class Rehearsal {
     public static void main(String[] arguments) {
         Rehearsal rehearsal = new Rehearsal(arguments.length > 1);
         rehearsal.watch();
-        Application.launch(DiglotApplication.class, arguments[0]);
+        DiglotApplication.open(arguments[0]);
         // What was saved just now is what every later start reads first.
         new SettingsFile(Home.folder()).load();
         if (!rehearsal.painted) {

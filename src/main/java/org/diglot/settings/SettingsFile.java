@@ -47,6 +47,11 @@ public final class SettingsFile {
         return new Loaded(preferences, aside);
     }
 
+    /** The same before there is a window, which alone may set a broken file aside, since it tells of it. */
+    public Preferences look() {
+        return PreferencesJson.read(onDisk());
+    }
+
     /**
      * Writes what changed here since it was loaded or saved last; what another window wrote meanwhile stays.
      *

@@ -13,8 +13,6 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import org.diglot.transcript.Line;
 import org.diglot.ui.Mark;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
  * What the file says before the first turn, and its notices: a quiet block that folds, whose text can be selected. A
@@ -28,7 +26,7 @@ final class FrontMatter extends Region {
 
     private final Swatches swatches;
     private final Button title = new Button();
-    private final FontIcon fold = new FontIcon(Feather.CHEVRON_DOWN);
+    private final FoldMark fold = new FoldMark();
     private final PageSentences say;
     private final List<ColumnText> texts = new ArrayList<>();
     private final ReadOnlyObjectWrapper<Optional<FrontSelection>> selection =
@@ -93,7 +91,7 @@ final class FrontMatter extends Region {
 
     private void fold() {
         folded = !folded;
-        fold.setIconCode(folded ? Feather.CHEVRON_RIGHT : Feather.CHEVRON_DOWN);
+        fold.show(folded);
         selection.set(Optional.empty());
         show(setting);
         taken.run();

@@ -59,6 +59,8 @@ final class PageRows {
     /** The one block above the first turn; the caller dresses it. */
     FrontMatter front(int item) {
         front.setVisible(true);
+        // Hidden so far, it has no style yet: styled only by the next pulse, it would be painted twice.
+        front.applyCss();
         live.put(item, front);
         return front;
     }
