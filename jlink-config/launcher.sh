@@ -7,6 +7,8 @@ case ${LC_ALL:-${LC_CTYPE:-${LANG:-C}}} in
     C | POSIX) export LC_ALL=C.UTF-8 ;;
 esac
 unset JDK_JAVA_OPTIONS
+# Memory that a thread of the C library gave back is used again by the others.
+export MALLOC_ARENA_MAX="${MALLOC_ARENA_MAX:-2}"
 # The commands have a cache of their own, without all that the window needs.
 case ${1-} in
     -* | parse | numbers | check | search | library | export | verify) cache=commands ;;
