@@ -16,7 +16,7 @@ record Affiliation(String firm, String title) {
             "group", "inc", "ltd", "llc", "corporation", "holdings", "asset", "advisors", "limited", "management", "corp",
             "plc", "llp", "bancorp", "brokerage", "investments", "co", "ag", "nv", "se", "gmbh", "associates");
     private static final Set<String> OF_TITLES = Set.of("head", "director", "chief", "officer", "vp", "president", "analyst",
-            "of", "manager", "managing", "founder", "chairman", "vice", "ceo", "cfo", "coo", "cto", "cio", "cmo", "secretary",
+            "manager", "managing", "founder", "chairman", "vice", "ceo", "cfo", "coo", "cto", "cio", "cmo", "secretary",
             "counsel", "svp", "evp", "treasurer", "controller", "lead", "strategist", "economist");
     private static final Set<String> SUFFIXES = Set.of("inc", "inc.", "ltd", "ltd.", "llc", "l.l.c.", "plc", "corp.", "co.",
             "l.p.", "lp", "n.a.", "s.a.", "limited", "llp", "research division", "corp", "co");
@@ -93,7 +93,7 @@ record Affiliation(String firm, String title) {
 
     static boolean looksLikeHanFirm(String text) {
         return List.of("證券", "证券", "銀行", "银行", "資本", "资本", "基金", "資產", "资产", "投資公司", "投资公司", "集團", "集团",
-                "公司", "控股", "國際", "国际", "金控", "投信", "投顧", "保險", "保险", "信託", "信托", "摩根", "高盛", "花旗", "瑞銀", "瑞银",
+                "公司", "控股", "國際", "国际", "金控", "投信", "投顧", "投顾", "保險", "保险", "信託", "信托", "摩根", "高盛", "花旗", "瑞銀", "瑞银",
                 "野村", "匯豐", "汇丰", "里昂", "大和", "麥格理", "麦格理", "伯恩斯坦", "巴克萊", "巴克莱", "傑富瑞", "杰富瑞", "美林",
                 "瑞信", "中金", "德意志").stream()
                 .anyMatch(text::contains) && !HanTitle.isTitle(text);

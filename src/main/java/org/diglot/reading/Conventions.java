@@ -17,7 +17,7 @@ final class Conventions {
         double most = 0;
         for (Convention convention : ALL) {
             Script script = convention.read(page);
-            List<Announcement> joined = Joined.of(script.announcements(), page.isBilingual(), convention instanceof Inline);
+            List<Announcement> joined = Joined.of(script.announcements(), page.isBilingual(), convention);
             double evidence = Evidence.of(joined, page.people());
             if (best == null || evidence > most) {
                 best = new Script(joined, script.problems());

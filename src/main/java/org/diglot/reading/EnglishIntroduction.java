@@ -60,7 +60,8 @@ final class EnglishIntroduction {
         while (end < words.size() && end - start < 6 && (FirmRun.isCapital(words.get(end)) || end > start && isWithinName(words, end))) {
             String word = words.get(end);
             end++;
-            if (word.endsWith(",") || word.endsWith(";") || word.endsWith(":") || FirmRun.endsSentence(word)) {
+            boolean suffix = word.endsWith(",") && end < words.size() && NameShape.isSuffix(words.get(end));
+            if (word.endsWith(",") && !suffix || word.endsWith(";") || word.endsWith(":") || FirmRun.endsSentence(word)) {
                 break;
             }
         }

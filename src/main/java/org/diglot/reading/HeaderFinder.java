@@ -16,6 +16,9 @@ final class HeaderFinder {
 
     private static final int LONGEST_HAN_NAME = 8;
 
+    /** From so many names on a file has shown its way. */
+    private static final int ESTABLISHED = 3;
+
     private final List<SourceLine> lines;
     private final Header[] shapes;
     private final boolean[] headers;
@@ -41,12 +44,13 @@ final class HeaderFinder {
     List<Announcement> find() {
         for (int i = 0; i < shapes.length; i++) {
             if (shapes[i] != null && (!doubled(i - 1)) && !sandwiched(i)) {
-                uses.merge(lines.get(i).text(), 1, Integer::sum);
+                uses.merge(use(i), 1, Integer::sum);
             }
         }
         acceptPairs();
         acceptByThemselves();
         acceptByUse();
+        acceptOnceNamed();
         printedTwice = mostlyTwice();
         return announcements();
     }
@@ -63,10 +67,10 @@ final class HeaderFinder {
                 together.merge(pair(i), 1, Integer::sum);
             }
         }
-        boolean usual = together.values().stream().filter(count -> count > 1).count() > 1;
+        boolean usual = together.size() >= ESTABLISHED;
         for (int i = 0; !together.isEmpty() && i + 1 < shapes.length; i++) {
             boolean listed = mayPair(i) && people.named(shapes[i].name()).isPresent();
-            if (mayPair(i) && (listed || usual || together.get(pair(i)) > 1)) {
+            if (mayPair(i) && (listed || usual || together.get(pair(i)) > 1 || !shapes[i].isBare() && !shapes[i + 1].isBare())) {
                 pairs[i] = headers[i] = headers[i + 1] = true;
                 i++;
             }
@@ -130,9 +134,43 @@ final class HeaderFinder {
                 String name = shapes[i].name();
                 boolean mentioned = mentions.has(name);
                 headers[i] = known.contains(name) || uses(i) > 1 && mayBePerson(i, mentioned, words)
-                        || mentioned && name.length() > 3 && !words.isCommon(name);
+                        || mentioned && (name.length() > 3 || NameShape.isSureHanName(name)) && !words.isCommon(name);
             }
         }
+    }
+
+    /**
+     * Once a file is seen to set names on lines of their own, and nothing else, who speaks a single time counts too: a line
+     * that is a name between what ends as a sentence and what is one.
+     */
+    private void acceptOnceNamed() {
+        Set<String> known = new HashSet<>();
+        int alike = 0;
+        int other = 0;
+        for (int i = 0; i < shapes.length; i++) {
+            if (headers[i]) {
+                known.add(shapes[i].name());
+            } else if (!HeaderShape.isSentence(lines.get(i).text())) {
+                alike += isOnceNamed(i) ? 1 : 0;
+                other += isOnceNamed(i) ? 0 : 1;
+            }
+        }
+        if (known.size() < ESTABLISHED || other > alike + known.size()) {
+            return;
+        }
+        for (int i = 0; i < shapes.length; i++) {
+            headers[i] |= !headers[i] && isOnceNamed(i);
+        }
+    }
+
+    private boolean isOnceNamed(int i) {
+        if (shapes[i] == null || sandwiched(i) || i + 1 >= shapes.length || !HeaderShape.isSentence(lines.get(i + 1).text())) {
+            return false;
+        }
+        String name = shapes[i].name();
+        boolean person = Han.any(name) ? NameShape.isSureHanName(name) : name.indexOf(' ') > 0;
+        return person && Head.of(name).isEmpty() && !Roles.hasTitleWord(name)
+                && i > 0 && (headers[i - 1] || HeaderShape.isSentence(lines.get(i - 1).text()));
     }
 
     /** A heading that recurs is made of common words; what only looks like a Chinese name starts with no surname. */
@@ -148,7 +186,11 @@ final class HeaderFinder {
     }
 
     private int uses(int i) {
-        return uses.getOrDefault(lines.get(i).text(), 0);
+        return uses.getOrDefault(use(i), 0);
+    }
+
+    private String use(int i) {
+        return shapes[i].name().isEmpty() ? lines.get(i).text() : shapes[i].name();
     }
 
     /** Whether line {@code i} and the next are one text, and {@code i} is not itself the second of such a two. */

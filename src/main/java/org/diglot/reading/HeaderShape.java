@@ -33,7 +33,7 @@ final class HeaderShape {
         }
         Marker marker = Marker.of(text);
         if (marker.side() != Side.OPEN) {
-            return marker.rest().length() < 3 ? Optional.empty() : of(marker.rest(), order).map(one -> one.on(marker.side()));
+            return marker.rest().length() < (Han.any(marker.rest()) ? 2 : 3) ? Optional.empty() : of(marker.rest(), order).map(one -> one.on(marker.side()));
         }
         if (Roles.isRole(text)) {
             return Optional.of(new Header(trimColon(text), "", "", Header.Strength.STRONG));
@@ -89,7 +89,8 @@ final class HeaderShape {
             String name = parts.getFirst();
             String beside = parts.getLast();
             boolean title = Roles.hasTitleWord(beside) && startsAsTitle(beside) && !looksLikeSpeech(beside);
-            boolean firm = bracketed.size() == 1 && Affiliation.looksLikeFirm(beside) && startsAsTitle(beside);
+            boolean firm = bracketed.size() == 1 && startsAsTitle(beside)
+                    && (Affiliation.looksLikeFirm(beside) || !title && NameShape.isName(beside, false) && beside.indexOf(' ') > 0);
             if (NameShape.isName(name, true) && !Roles.hasTitleWord(name) && name.indexOf(' ') > 0 && (title || firm)) {
                 Affiliation read = Affiliation.of(beside, firm);
                 return Optional.of(new Header(name, read.firm(), read.title(), Header.Strength.POSSIBLE));

@@ -11,23 +11,25 @@ final class Joined {
 
     private final Map<String, String> translations;
     private final boolean inline;
+    private final boolean printings;
     private final List<Announcement> joined = new ArrayList<>();
 
-    private Joined(Map<String, String> translations, boolean inline) {
+    private Joined(Map<String, String> translations, Convention convention) {
         this.translations = translations;
-        this.inline = inline;
+        inline = convention instanceof Inline;
+        printings = convention instanceof OwnLines;
     }
 
-    /** @param inline whether each paragraph may name its speaker again */
-    static List<Announcement> of(List<Announcement> all, boolean bilingual, boolean inline) {
-        Joined joined = new Joined(bilingual ? translations(all) : Map.of(), inline);
+    /** Joins what a convention found: inline, each paragraph may name its speaker again; own lines know their printings. */
+    static List<Announcement> of(List<Announcement> all, boolean bilingual, Convention convention) {
+        Joined joined = new Joined(bilingual ? translations(all) : Map.of(), convention);
         all.forEach(joined::add);
         return joined.joined;
     }
 
     private void add(Announcement next) {
         Announcement last = joined.isEmpty() ? null : joined.getLast();
-        boolean both = last != null && last.header() != null && (isTranslation(last, next) || isSame(last, next));
+        boolean both = last != null && last.header() != null && (isTranslation(last, next) || !printings && isSame(last, next));
         if (!both) {
             joined.add(next);
             return;
@@ -46,11 +48,11 @@ final class Joined {
                 && (inline || last.body().isEmpty());
     }
 
-    /** Inline every paragraph may bear the name; elsewhere a header with nothing under it was only printed twice. */
+    /** Inline every paragraph may bear the name; a header with nothing under it was only printed twice. */
     private boolean isSame(Announcement last, Announcement next) {
         boolean names = key(last.header()).equals(key(next.header()));
         boolean mark = last.header().side() != Side.OPEN && Marker.isAlone(last.header().name());
-        return names && (inline ? !mark || !next.body().isEmpty() && last.body().isEmpty() : false);
+        return names && (last.body().isEmpty() || inline && !mark);
     }
 
     /** By the name in one language that stands second the one that mostly stands before it. */

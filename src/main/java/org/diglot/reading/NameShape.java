@@ -96,7 +96,7 @@ final class NameShape {
 
     /** Whether the words can be nothing else: a Chinese surname and a given name, or a foreign name in characters. */
     static boolean isSureHanName(String text) {
-        return Surnames.begin(text) && Han.only(text) && isHanName(text, false)
+        return Surnames.begin(text) && Han.only(text) && isHanName(text, false) && !Affiliation.looksLikeHanFirm(text)
                 || Han.any(text) && text.indexOf('\u00B7') > 0 && isHanName(text, true);
     }
 

@@ -60,7 +60,7 @@ record Participant(String name, String firm, String title, Side side, String oth
 
     /** Whether words are a person's name and no title. */
     static boolean isPerson(String text) {
-        return NameShape.isName(text, true) && !Roles.hasTitleWord(text) && !Affiliation.looksLikeFirm(text)
+        return NameShape.isName(text, true) && text.indexOf('&') < 0 && !Roles.hasTitleWord(text) && !Affiliation.looksLikeFirm(text)
                 && (!Han.only(text) || NameShape.isSureHanName(text));
     }
 

@@ -60,6 +60,7 @@ final class Roster {
         /** What stood for a title in the header may be the firm that the introduction names. */
         void firmIntroduced(String found) {
             firmIfUnknown(found);
+            firm = Han.only(firm) && found.startsWith(firm) ? found : firm;
             if (!firm.isEmpty() && title.equalsIgnoreCase(firm)) {
                 title = "";
             }

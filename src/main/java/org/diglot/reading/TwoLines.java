@@ -52,7 +52,8 @@ record TwoLines() implements Convention {
         Set<String> seen = new HashSet<>();
         for (int i = 0; i + 2 < lines.size() && !known.isEmpty(); i++) {
             String name = text(lines, i);
-            if (names.contains(name) && !known.contains(name) && isFirm(text(lines, i + 1)) && endsHeader(lines, i + 2)) {
+            if (names.contains(name) && !known.contains(name) && isFirm(text(lines, i + 1))
+                    && (endsHeader(lines, i + 2) || name.equals(text(lines, i + 2)))) {
                 open.add(name);
                 if (!seen.add(name + text(lines, i + 1))) {
                     again.add(name);
@@ -88,8 +89,9 @@ record TwoLines() implements Convention {
         if (known.contains(text) || NameShape.isSureHanName(text)) {
             return text.equals(text(lines, from)) || Han.any(text) != Han.any(text(lines, from));
         }
-        boolean below = at == from + 1 || NameShape.isSureHanName(text(lines, at - 1));
-        return isTitled(text) || below && isFirm(text) && endsHeader(lines, at + 1);
+        boolean below = at == from + 1 || text(lines, at - 1).equals(text(lines, from)) || NameShape.isSureHanName(text(lines, at - 1));
+        return isTitled(text) || below && isFirm(text)
+                && (endsHeader(lines, at + 1) || at + 1 < lines.size() && text(lines, at + 1).equals(text(lines, from)));
     }
 
     private static Header header(List<SourceLine> lines, int from, int end, Participants people) {
@@ -135,7 +137,7 @@ record TwoLines() implements Convention {
     private static boolean isFirm(String text) {
         return text.length() < LONGEST && !HeaderShape.isSentence(text) && !HeaderShape.hasAmount(text)
                 && (Affiliation.looksLikeFirm(text) || (Han.any(text) ? text.length() < 16 : NameShape.isName(text, false)))
-                && mostlyCapital(text);
+                && mostlyCapital(text) && !NameShape.isSureHanName(text);
     }
 
     /** Titles and firms are written with capitals but for a few small words. */
@@ -145,7 +147,7 @@ record TwoLines() implements Convention {
         for (String word : text.split("[^\\p{L}&]+")) {
             boolean upper = !word.isEmpty() && Character.isUpperCase(word.charAt(0));
             capital += upper ? 1 : 0;
-            small += !upper && word.length() > 3 && !Set.of("with", "from").contains(word) ? 1 : 0;
+            small += !upper && word.length() > 3 && !Han.any(word) && !Set.of("with", "from").contains(word) ? 1 : 0;
         }
         return small == 0 && (capital > 0 || Han.any(text));
     }
