@@ -52,7 +52,8 @@ record TwoLines() implements Convention {
         Set<String> seen = new HashSet<>();
         for (int i = 0; i + 2 < lines.size() && !known.isEmpty(); i++) {
             String name = text(lines, i);
-            if (names.contains(name) && !known.contains(name) && isFirm(text(lines, i + 1))
+            boolean first = i == 0 || !names.contains(text(lines, i - 1));
+            if (first && names.contains(name) && !known.contains(name) && isFirm(text(lines, i + 1))
                     && (endsHeader(lines, i + 2) || name.equals(text(lines, i + 2)))) {
                 open.add(name);
                 if (!seen.add(name + text(lines, i + 1))) {
