@@ -56,7 +56,7 @@ public record Anchor(String file, String sha256, int segment, Language language,
             Segment there = call.segments().get(segment);
             Text whole = call.text(there, language);
             now = whole.text();
-            if (sha256.equals(call.source().sha256()) && span.end() <= now.length() && span.of(now).equals(text)) {
+            if (sha256.equals(call.source().sha256()) && now.startsWith(text, span.start())) {
                 return new Standing.Stands(there);
             }
         }

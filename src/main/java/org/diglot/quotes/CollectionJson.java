@@ -1,7 +1,8 @@
 package org.diglot.quotes;
 
 import java.io.IOException;
-import java.io.Writer;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
@@ -40,22 +41,30 @@ final class CollectionJson {
     /** Writes a collection an annotation a line, so that it can be read, and compared by lines. */
     static final class Lines {
 
-        private final Writer out;
+        private final OutputStream out;
         private boolean further;
 
-        Lines(ObjectNode head, ObjectNode page, Writer out) throws IOException {
+        Lines(ObjectNode head, ObjectNode page, OutputStream out) throws IOException {
             this.out = out;
-            out.write(open(head) + "\n\"first\":" + open(page) + "\"items\":[");
+            out.write(utf8(open(head) + "\n\"first\":" + open(page) + "\"items\":["));
         }
 
-        void add(String annotation) throws IOException {
-            out.write(further ? ",\n" : "\n");
+        /** @param annotation on one line, in UTF-8 */
+        void add(byte[] annotation) throws IOException {
+            if (further) {
+                out.write(',');
+            }
+            out.write('\n');
             out.write(annotation);
             further = true;
         }
 
         void end() throws IOException {
-            out.write("\n]}}\n");
+            out.write(utf8("\n]}}\n"));
+        }
+
+        private static byte[] utf8(String text) {
+            return text.getBytes(StandardCharsets.UTF_8);
         }
 
         /** An object of at least one key, ready for another. */

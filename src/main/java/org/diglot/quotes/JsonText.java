@@ -1,5 +1,6 @@
 package org.diglot.quotes;
 
+import java.nio.charset.StandardCharsets;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.CharacterEscapes;
 import tools.jackson.core.io.SerializedString;
@@ -18,6 +19,11 @@ final class JsonText {
 
     static JsonMapper mapper() {
         return MAPPER;
+    }
+
+    /** One value on one line, in UTF-8. */
+    static byte[] bytes(ObjectNode json) {
+        return line(json).getBytes(StandardCharsets.UTF_8);
     }
 
     /** One value on one line. */

@@ -1,11 +1,8 @@
 package org.diglot.quotes;
 
-import java.io.BufferedWriter;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.diglot.transcript.Language;
@@ -32,7 +29,7 @@ final class JsonWriter implements ClaimWriter {
 
     @Override
     public void write(Claims claims, OutputStream stream, Progress progress) throws IOException, Progress.Stopped {
-        Writer out = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+        OutputStream out = new BufferedOutputStream(stream);
         ObjectNode collection = CollectionJson.head(compilation.call().source().sha256())
                 .put("label", claims.title()).put("total", claims.total());
         ArrayNode languages = collection.putArray("diglot:languages");
@@ -40,7 +37,7 @@ final class JsonWriter implements ClaimWriter {
         CollectionJson.Lines lines = new CollectionJson.Lines(collection, CollectionJson.page(collection), out);
         for (int i = 0; i < quotes.size(); i++) {
             Claim claim = claims.claims().get(i);
-            lines.add(JsonText.line(annotation(quotes.get(i), claim, claims.languages())));
+            lines.add(JsonText.bytes(annotation(quotes.get(i), claim, claims.languages())));
             Steps.step(progress, claim, claims);
         }
         lines.end();

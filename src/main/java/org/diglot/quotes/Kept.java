@@ -2,9 +2,6 @@ package org.diglot.quotes;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,14 +17,14 @@ final class Kept {
     /**
      * A quote and how it is written.
      *
-     * @param line the annotation, on one line; made once, since most quotes stay as they are from one save to the next
+     * @param line the annotation, on one line in UTF-8; made once, since most quotes stay as they are from one save to the next
      */
-    record Entry(Quote quote, ObjectNode json, String line) {
+    record Entry(Quote quote, ObjectNode json, byte[] line) {
     }
 
     private final ObjectNode head;
     private final ObjectNode page;
-    private final List<String> foreign = new ArrayList<>();
+    private final List<byte[]> foreign = new ArrayList<>();
     private Map<String, Entry> entries = new LinkedHashMap<>();
 
     private Kept(ObjectNode head, ObjectNode page) {
@@ -54,9 +51,9 @@ final class Kept {
         for (JsonNode item : CollectionJson.items(json)) {
             Optional<Quote> quote = AnnotationJson.read(item).filter(one -> !one.id().isEmpty());
             if (quote.isPresent() && item instanceof ObjectNode object) {
-                kept.entries.put(quote.get().id(), new Entry(quote.get(), object, JsonText.line(object)));
+                kept.entries.put(quote.get().id(), new Entry(quote.get(), object, JsonText.bytes(object)));
             } else if (item instanceof ObjectNode object) {
-                kept.foreign.add(JsonText.line(object));
+                kept.foreign.add(JsonText.bytes(object));
             }
         }
         return kept;
@@ -81,24 +78,23 @@ final class Kept {
     }
 
     void write(OutputStream stream) throws IOException {
-        Writer out = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
         head.put("total", entries.size() + foreign.size());
-        CollectionJson.Lines lines = new CollectionJson.Lines(head, page, out);
+        CollectionJson.Lines lines = new CollectionJson.Lines(head, page, stream);
         for (Entry entry : entries.values()) {
             lines.add(entry.line);
         }
-        for (String line : foreign) {
+        for (byte[] line : foreign) {
             lines.add(line);
         }
         lines.end();
-        out.flush();
+        stream.flush();
     }
 
     private static Entry entry(Quote quote, Entry before) {
         ObjectNode json = AnnotationJson.write(quote,
                 before == null ? JsonNodeFactory.instance.objectNode() : before.json);
         json.path("target").forEach(Kept::place);
-        return new Entry(quote, json, JsonText.line(json));
+        return new Entry(quote, json, JsonText.bytes(json));
     }
 
     /** Positions for a whole text; those within one are told in its own units beside. */

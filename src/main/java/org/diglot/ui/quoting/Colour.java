@@ -1,7 +1,6 @@
 package org.diglot.ui.quoting;
 
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.diglot.quotes.Quote;
 import org.diglot.ui.Mark;
 
@@ -39,6 +38,11 @@ enum Colour {
 
     /** That of a quote; the first for one that another program gave a colour unknown here, or none. */
     static Colour of(Quote quote) {
-        return Stream.of(values()).filter(one -> one.key().equals(quote.colour())).findFirst().orElse(YELLOW);
+        return switch (quote.colour()) {
+            case "green" -> GREEN;
+            case "blue" -> BLUE;
+            case "pink" -> PINK;
+            default -> YELLOW;
+        };
     }
 }

@@ -1,10 +1,10 @@
 package org.diglot.ui.quoting;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -85,7 +85,7 @@ final class QuotesFace extends VBox {
     }
 
     private void offer() {
-        Set<String> tags = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        Set<String> tags = new HashSet<>();
         Set<String> speakers = new LinkedHashSet<>();
         Transcript call = session.transcriptProperty().get();
         for (Quote quote : book.quotes()) {
@@ -93,15 +93,15 @@ final class QuotesFace extends VBox {
             speakers.add(People.id(call, quote));
         }
         speakers.remove("");
-        sieve.offerTags(tags);
+        sieve.offerTags(tags.stream().sorted(String.CASE_INSENSITIVE_ORDER).toList());
         sieve.offerSpeakers(speakers);
     }
 
     private void fill() {
         Transcript call = session.transcriptProperty().get();
         Sieve by = sieve.sieveProperty().get();
-        List<Quote> next = new ArrayList<>(book.quotes().stream().filter(quote -> by.admits(quote, People.id(call, quote)))
-                .toList());
+        List<Quote> next = by.equals(Sieve.ALL) ? new ArrayList<>(book.quotes())
+                : new ArrayList<>(book.quotes().stream().filter(quote -> by.admits(quote, People.id(call, quote))).toList());
         if (sieve.orderProperty().getValue() != Order.OWN) {
             next.sort(sieve.orderProperty().getValue().comparator(quote -> People.name(call, quote, words)));
         }

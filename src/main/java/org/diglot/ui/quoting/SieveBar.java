@@ -30,6 +30,8 @@ final class SieveBar extends VBox {
     private final Choice<Optional<String>> speaker;
     private final Choice<Order> order;
     private final HBox first = new HBox(text);
+    private List<Optional<String>> offeredTags = withAny(List.of());
+    private List<Optional<String>> offeredSpeakers = withAny(List.of());
 
     /** @param speakers the name of a speaker by their id */
     SieveBar(Words words, ColourNames names, UnaryOperator<String> speakers) {
@@ -88,12 +90,20 @@ final class SieveBar extends VBox {
     }
 
     void offerTags(Collection<String> tags) {
-        tag.offer(withAny(List.copyOf(tags)));
+        offer(tag, withAny(List.copyOf(tags)), offeredTags);
+        offeredTags = withAny(List.copyOf(tags));
     }
 
     /** @param ids in the order in which they are offered */
     void offerSpeakers(Collection<String> ids) {
-        speaker.offer(withAny(List.copyOf(ids)));
+        offer(speaker, withAny(List.copyOf(ids)), offeredSpeakers);
+        offeredSpeakers = withAny(List.copyOf(ids));
+    }
+
+    private static void offer(Choice<Optional<String>> choice, List<Optional<String>> now, List<Optional<String>> before) {
+        if (!now.equals(before)) {
+            choice.offer(now);
+        }
     }
 
     /** Shows all of them. */
