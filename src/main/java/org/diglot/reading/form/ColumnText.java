@@ -9,18 +9,18 @@ import java.util.TreeSet;
  *
  * @param filled   how many fields are not blank
  * @param letters  of all of them
- * @param chinese  fields that are Chinese
+ * @param square   fields in Chinese, Japanese or Korean
  * @param english  fields that are English
  * @param names    fields that look like somebody's name
  * @param distinct different fields, counted up to a limit
  */
-record ColumnText(int filled, Letters letters, int chinese, int english, int names, int distinct) {
+record ColumnText(int filled, Letters letters, int square, int english, int names, int distinct) {
 
     private static final int LONGEST_NAME = 90;
     private static final int MOST_SPEAKERS = 400;
 
     static ColumnText of(List<Grid.Row> rows, int column) {
-        Letters all = new Letters(0, 0);
+        Letters all = Letters.NONE;
         Set<String> distinct = new TreeSet<>();
         int[] counts = new int[4];
         for (Grid.Row row : rows) {
@@ -31,7 +31,7 @@ record ColumnText(int filled, Letters letters, int chinese, int english, int nam
             Letters letters = Letters.of(cell);
             all = all.plus(letters);
             counts[0]++;
-            counts[1] += letters.isChinese() ? 1 : 0;
+            counts[1] += letters.isSquare() ? 1 : 0;
             counts[2] += letters.isEnglish() ? 1 : 0;
             counts[3] += isName(cell, letters) ? 1 : 0;
             if (distinct.size() < MOST_SPEAKERS) {
@@ -48,17 +48,14 @@ record ColumnText(int filled, Letters letters, int chinese, int english, int nam
             return false;
         }
         char first = cell.charAt(0);
-        boolean words = letters.han() >= 2 || cell.indexOf(' ') > 0 || cell.equalsIgnoreCase("operator");
+        boolean words = letters.square() >= 2 || cell.indexOf(' ') > 0 || cell.equalsIgnoreCase("operator");
         return words && (Character.isUpperCase(first) || Letters.isHan(first));
     }
 
-    /** Most of what is said here is Chinese; headers of speakers among it may not be. */
-    boolean isChinese() {
-        return filled > 0 && chinese * 2 > filled && letters.isChinese();
-    }
-
-    boolean isEnglish() {
-        return filled > 0 && english * 2 > filled && letters.isEnglish();
+    /** What most of what is said here is written in; headers of speakers among it may not be. */
+    Letters.Writing writing() {
+        boolean mostly = (letters.isSquare() ? square : english) * 2 > filled;
+        return mostly ? letters.writing() : Letters.Writing.NONE;
     }
 
     /** Names come again and again; words of a call don't. */

@@ -1,7 +1,10 @@
 package org.diglot.reading.form;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -61,13 +64,20 @@ record Columns(int header, int first, int second, List<Integer> speakers, int ti
     private record Finding(List<Heading> headings, List<ColumnText> texts) {
 
         private Optional<Columns> find(int header) {
-            int chinese = most(column -> texts.get(column).isChinese(), Heading.CHINESE);
-            int english = most(column -> column != chinese && texts.get(column).isEnglish(), Heading.ENGLISH);
-            if (chinese < 0 && english < 0) {
+            Map<Letters.Writing, Integer> best = new EnumMap<>(Letters.Writing.class);
+            for (int column = 0; column < texts.size(); column++) {
+                Letters.Writing writing = texts.get(column).writing();
+                if (headings.get(column).allows(writing) && (!best.containsKey(writing) || weight(column) > weight(best.get(writing)))) {
+                    best.put(writing, column);
+                }
+            }
+            if (best.isEmpty()) {
                 return Optional.empty();
             }
-            int first = chinese < 0 || english >= 0 && english < chinese ? english : chinese;
-            int second = first == english ? chinese : english;
+            List<Integer> two = best.values().stream().sorted(Comparator.comparingLong(this::weight).reversed()).limit(2)
+                    .sorted().toList();
+            int first = two.getFirst();
+            int second = two.size() > 1 ? two.getLast() : -1;
             List<Integer> speakers = speakers(first, second);
             int title = named(Heading.TITLE, first, second);
             int firm = speakers.isEmpty() ? -1 : named(Heading.FIRM, first, second);
@@ -77,25 +87,10 @@ record Columns(int header, int first, int second, List<Integer> speakers, int ti
             return Optional.of(new Columns(header, first, second, speakers, title, firm, others));
         }
 
-        private int most(java.util.function.IntPredicate fits, Heading named) {
-            int best = -1;
-            for (int column = 0; column < texts.size(); column++) {
-                boolean whose = switch (headings.get(column)) {
-                    case SPEAKER, TITLE, FIRM, FRAME -> false;
-                    case ENGLISH, CHINESE -> headings.get(column) == named;
-                    default -> true;
-                };
-                if (whose && fits.test(column) && (best < 0 || weight(column, named) > weight(best, named))) {
-                    best = column;
-                }
-            }
-            return best;
-        }
-
-        /** A column that bears the language's name goes before a larger one that doesn't. */
-        private long weight(int column, Heading named) {
+        /** A column that bears a language's name goes before a larger one that doesn't. */
+        private long weight(int column) {
             Heading heading = headings.get(column);
-            return texts.get(column).weight() + (heading == named ? 1L << 40 : heading.isWords() ? 1L << 39 : 0);
+            return texts.get(column).weight() + (heading.isLanguage() ? 1L << 40 : heading.isWords() ? 1L << 39 : 0);
         }
 
         private List<Integer> speakers(int first, int second) {

@@ -19,8 +19,8 @@ final class CueDrawer {
             if (cue.lines().size() == 2 && cue.lines().getFirst().equals(cue.lines().getLast())) {
                 return new Said(cue, cue.lines().getFirst(), cue.lines().getLast(), "");
             }
-            Said mostly = split(cue, line -> Letters.of(line).isChinese());
-            return mostly.isPair() ? mostly : split(cue, line -> Letters.of(line).han() > 0);
+            Said mostly = split(cue, line -> Letters.of(line).isSquare());
+            return mostly.isPair() ? mostly : split(cue, line -> Letters.of(line).square() > 0);
         }
 
         private static Said split(Cue cue, Predicate<String> isChinese) {
@@ -47,10 +47,10 @@ final class CueDrawer {
             Letters own = Letters.of(only);
             Letters other = Letters.of(later.only);
             boolean same = only.equals(later.only);
-            if (isPair() || later.isPair() || !same && own.isChinese() == other.isChinese()) {
+            if (isPair() || later.isPair() || !same && own.isSquare() == other.isSquare()) {
                 return null;
             }
-            return own.isChinese() ? new Said(cue, later.only, only, "") : new Said(cue, only, later.only, "");
+            return own.isSquare() ? new Said(cue, later.only, only, "") : new Said(cue, only, later.only, "");
         }
     }
 
@@ -97,6 +97,6 @@ final class CueDrawer {
     /** As the first cue with both languages sets them, or else the first cue of the first pair. */
     private static boolean chineseFirst(List<Said> all) {
         return all.stream().filter(said -> said.isPair() && !said.english().equals(said.chinese())).findFirst()
-                .map(said -> Letters.of(said.cue().lines().getFirst()).isChinese()).orElse(false);
+                .map(said -> Letters.of(said.cue().lines().getFirst()).isSquare()).orElse(false);
     }
 }

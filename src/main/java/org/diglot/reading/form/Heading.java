@@ -7,17 +7,19 @@ import java.util.regex.Pattern;
 
 /** What the name of a column says that its fields are. */
 enum Heading {
-    ENGLISH, CHINESE, SOURCE, TARGET, TEXT, SPEAKER, TITLE, FIRM, FRAME, UNKNOWN;
+    ENGLISH, CHINESE, JAPANESE, KOREAN, SOURCE, TARGET, TEXT, SPEAKER, TITLE, FIRM, FRAME, UNKNOWN;
 
     private static final int LONGEST = 40;
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}]+|(?<=\\p{Ll})(?=\\p{Lu})");
 
     private static final List<String> HAN_SPEAKER = List.of("发言人", "發言人", "讲者", "講者", "讲话人", "演講者", "演讲者",
-            "說話", "说话", "姓名", "講話", "发言者", "發言者", "人物", "讲述者");
+            "說話", "说话", "姓名", "講話", "話者", "発言者", "화자", "발언자", "发言者", "發言者", "人物", "讲述者");
     private static final List<String> HAN_TITLE = List.of("职位", "職位", "職稱", "职称", "头衔", "頭銜", "职务", "職務");
     private static final List<String> HAN_FIRM = List.of("公司", "机构", "機構", "單位", "单位");
     private static final List<String> HAN_CHINESE = List.of("中文", "漢語", "汉语", "繁體", "繁体", "简体", "簡體", "國語", "国语",
             "普通话", "華語", "华语");
+    private static final List<String> HAN_JAPANESE = List.of("日本語", "日語", "日语", "日文");
+    private static final List<String> HAN_KOREAN = List.of("韓語", "韩语", "韓文", "韩文", "한국어");
     private static final List<String> HAN_ENGLISH = List.of("英文", "英語", "英语");
     private static final List<String> HAN_TARGET = List.of("譯文", "译文", "翻譯", "翻译");
     private static final List<String> HAN_TEXT = List.of("内容", "內容", "文本", "发言", "發言", "正文");
@@ -31,6 +33,8 @@ enum Heading {
     private static final Set<String> ENGLISHES = Set.of("en", "eng", "english");
     private static final Set<String> CHINESES = Set.of("zh", "chi", "zho", "cn", "chinese", "mandarin", "cantonese", "chs",
             "cht", "hant", "hans", "tw", "hk", "cmn");
+    private static final Set<String> JAPANESES = Set.of("ja", "jp", "jpn", "japanese");
+    private static final Set<String> KOREANS = Set.of("ko", "kr", "kor", "korean");
     private static final Set<String> SOURCES = Set.of("source", "src", "original");
     private static final Set<String> TARGETS = Set.of("target", "tgt", "translation", "translated", "trg");
     private static final Set<String> TEXTS = Set.of("text", "content", "utterance", "sentence", "transcript", "segment",
@@ -70,17 +74,18 @@ enum Heading {
         if (speaker) {
             return SPEAKER;
         }
-        return any(words, ENGLISHES) ? ENGLISH : any(words, CHINESES) ? CHINESE : any(words, SOURCES) ? SOURCE
+        return any(words, ENGLISHES) ? ENGLISH : any(words, CHINESES) ? CHINESE : any(words, JAPANESES) ? JAPANESE
+                : any(words, KOREANS) ? KOREAN : any(words, SOURCES) ? SOURCE
                 : any(words, TARGETS) ? TARGET : any(words, TEXTS) ? TEXT : any(words, FRAMES) ? FRAME : UNKNOWN;
     }
 
     private static Heading ofHan(String name) {
-        if (Letters.of(name).han() == 0) {
+        if (Letters.of(name).square() == 0) {
             return UNKNOWN;
         }
         return holds(name, HAN_SPEAKER) ? SPEAKER : holds(name, HAN_TITLE) ? TITLE : holds(name, HAN_FIRM) ? FIRM
                 : holds(name, HAN_ENGLISH) ? ENGLISH : holds(name, HAN_CHINESE) ? CHINESE
-                : holds(name, HAN_TARGET) ? TARGET : name.contains("原文") ? SOURCE : holds(name, HAN_TEXT) ? TEXT
+                : holds(name, HAN_JAPANESE) ? JAPANESE : holds(name, HAN_KOREAN) ? KOREAN : holds(name, HAN_TARGET) ? TARGET : name.contains("原文") ? SOURCE : holds(name, HAN_TEXT) ? TEXT
                 : holds(name, HAN_FRAME) ? FRAME : UNKNOWN;
     }
 
@@ -94,6 +99,22 @@ enum Heading {
 
     /** Whether columns so named hold words of the call. */
     boolean isWords() {
-        return this == ENGLISH || this == CHINESE || this == SOURCE || this == TARGET || this == TEXT;
+        return isLanguage() || this == SOURCE || this == TARGET || this == TEXT;
+    }
+
+    boolean isLanguage() {
+        return this == ENGLISH || this == CHINESE || this == JAPANESE || this == KOREAN;
+    }
+
+    /** Whether a column of this name may be written so: a language's name allows that language only. */
+    boolean allows(Letters.Writing writing) {
+        return switch (this) {
+            case SPEAKER, TITLE, FIRM, FRAME -> false;
+            case ENGLISH -> writing == Letters.Writing.LATIN;
+            case CHINESE -> writing == Letters.Writing.HAN;
+            case JAPANESE -> writing == Letters.Writing.KANA || writing == Letters.Writing.HAN;
+            case KOREAN -> writing == Letters.Writing.HANGUL;
+            default -> writing != Letters.Writing.NONE;
+        };
     }
 }

@@ -27,9 +27,9 @@ final class PdfColumns {
     }
 
     static boolean areLanguages(List<PdfLine> lines) {
-        Letters left = new Letters(0, 0);
-        Letters right = new Letters(0, 0);
-        Letters whole = new Letters(0, 0);
+        Letters left = Letters.NONE;
+        Letters right = Letters.NONE;
+        Letters whole = Letters.NONE;
         for (PdfLine line : lines) {
             switch (line.side()) {
                 case LEFT -> left = left.plus(line.letters());
@@ -37,7 +37,7 @@ final class PdfColumns {
                 case WHOLE -> whole = whole.plus(line.letters());
             }
         }
-        boolean both = left.isEnglish() && right.isChinese() || left.isChinese() && right.isEnglish();
+        boolean both = left.isEnglish() && right.isSquare() || left.isSquare() && right.isEnglish();
         return both && left.weight() + right.weight() > whole.weight();
     }
 

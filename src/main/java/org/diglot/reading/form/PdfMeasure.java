@@ -43,13 +43,13 @@ final class PdfMeasure {
     }
 
     private static float right(List<PdfLine> flow, PdfLine.Side side, boolean chinese) {
-        List<Float> rights = flow.stream().filter(line -> line.side() == side && line.letters().isChinese() == chinese)
+        List<Float> rights = flow.stream().filter(line -> line.side() == side && line.letters().isSquare() == chinese)
                 .map(PdfLine::right).sorted().toList();
         return rights.isEmpty() ? 0 : rights.get((int) Math.ceil((rights.size() - 1) * 0.98));
     }
 
     private float edge(PdfLine line) {
-        return right.get(line.side())[line.letters().isChinese() ? 1 : 0];
+        return right.get(line.side())[line.letters().isSquare() ? 1 : 0];
     }
 
     private void leadings(List<PdfLine> flow) {
@@ -90,8 +90,8 @@ final class PdfMeasure {
 
     /** 0 for Latin below Latin, 1 for Chinese below Chinese, 2 for one below the other. */
     private static int kind(PdfLine before, PdfLine line) {
-        boolean one = before.letters().isChinese();
-        return one != line.letters().isChinese() ? 2 : one ? 1 : 0;
+        boolean one = before.letters().isSquare();
+        return one != line.letters().isSquare() ? 2 : one ? 1 : 0;
     }
 
     private void spaces(List<PdfLine> flow) {
@@ -100,8 +100,8 @@ final class PdfMeasure {
         int ends = 0;
         for (int i = 1; i < flow.size(); i++) {
             PdfLine before = flow.get(i - 1);
-            if (isBelow(before, flow.get(i)) && !before.letters().isChinese()) {
-                boolean end = flow.get(i).letters().isChinese() || distance(before, flow.get(i)) > leading[kind(before, flow.get(i))] * 1.3f;
+            if (isBelow(before, flow.get(i)) && !before.letters().isSquare()) {
+                boolean end = flow.get(i).letters().isSquare() || distance(before, flow.get(i)) > leading[kind(before, flow.get(i))] * 1.3f;
                 ends += end ? 1 : 0;
                 ended += end && before.spaced() ? 1 : 0;
                 broken += !end && before.spaced() ? 1 : 0;
@@ -167,9 +167,9 @@ final class PdfMeasure {
     private static boolean isOtherLanguage(String paragraph, PdfLine line) {
         Letters before = Letters.of(paragraph);
         Letters after = line.letters();
-        boolean chineseAfter = before.han() == 0 && before.latin() > 1
-                && (after.han() > 3 && after.isChinese() || after.han() > 0 && after.latin() == 0);
-        boolean englishAfter = before.isChinese() && after.han() == 0 && after.latin() >= 25;
+        boolean chineseAfter = before.square() == 0 && before.latin() > 1
+                && (after.square() > 3 && after.isSquare() || after.square() > 0 && after.latin() == 0);
+        boolean englishAfter = before.isSquare() && after.square() == 0 && after.latin() >= 25;
         return chineseAfter || englishAfter;
     }
 

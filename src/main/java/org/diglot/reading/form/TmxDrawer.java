@@ -1,10 +1,10 @@
 package org.diglot.reading.form;
 
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,9 +21,12 @@ final class TmxDrawer {
         this.units = units;
         this.sheet = sheet;
         units.forEach(unit -> unit.texts().forEach((tag, text) -> all.merge(tag, Letters.of(text), Letters::plus)));
-        Optional<String> english = most(false);
-        Optional<String> chinese = most(true);
-        languages = inOrder(Stream.concat(english.stream(), chinese.stream()).toList());
+        Map<Letters.Writing, String> best = new EnumMap<>(Letters.Writing.class);
+        all.keySet().stream().filter(TmxDrawer::isOurs).forEach(tag -> best.merge(all.get(tag).writing(), tag,
+                (one, other) -> all.get(other).weight() > all.get(one).weight() ? other : one));
+        best.remove(Letters.Writing.NONE);
+        languages = inOrder(best.values().stream().sorted(Comparator.comparingInt((String tag) -> all.get(tag).weight()).reversed())
+                .limit(2).toList());
     }
 
     void draw() throws Undrawable {
@@ -55,9 +58,8 @@ final class TmxDrawer {
             return "none";
         }
         String language = languages.get(column);
-        boolean chinese = isIn(language, true);
-        return unit.texts().containsKey(language) ? language : unit.texts().keySet().stream()
-                .filter(tag -> !languages.contains(tag) && isIn(tag, chinese)).findFirst().orElse("none");
+        return unit.texts().containsKey(language) ? language : unit.texts().keySet().stream().filter(tag -> isOurs(tag)
+                && !languages.contains(tag) && all.get(tag).writing() == all.get(language).writing()).findFirst().orElse("none");
     }
 
     /** As the first unit that has them all sets them. */
@@ -66,16 +68,8 @@ final class TmxDrawer {
                 .map(tags -> tags.stream().filter(chosen::contains).toList()).orElse(chosen);
     }
 
-    private Optional<String> most(boolean chinese) {
-        return all.keySet().stream().filter(tag -> isIn(tag, chinese))
-                .max(Comparator.comparingInt(tag -> all.get(tag).weight()));
-    }
-
-    /** By the letters, unless the tag says another language; a memory may bear wrong tags or none. */
-    private boolean isIn(String tag, boolean chinese) {
-        Letters letters = all.get(tag);
-        boolean ours = tag.isEmpty() || Stream.of("en", "zh", "cmn", "yue", "x-", "und").anyMatch(tag::startsWith);
-        boolean tagged = tag.startsWith(chinese ? "zh" : "en");
-        return ours && (letters.none() ? tagged : chinese ? letters.isChinese() : letters.isEnglish());
+    /** The letters tell the language, unless the tag names one that Diglot doesn't read; a memory may bear no tags. */
+    private static boolean isOurs(String tag) {
+        return tag.isEmpty() || Stream.of("en", "zh", "ja", "ko", "cmn", "yue", "x-", "und").anyMatch(tag::startsWith);
     }
 }
