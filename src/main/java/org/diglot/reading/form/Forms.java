@@ -1,11 +1,17 @@
 package org.diglot.reading.form;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Finds what kind a file is by what it holds; its name plays no part. */
 public final class Forms {
 
     private static final int HEAD = 4096;
+
+    /** What a page that is saved as a letter begins with. */
+    private static final List<String> LETTERS = List.of("From:", "MIME-Version:", "Subject:", "Date:", "Content-Type:", "Snapshot-");
 
     private Forms() {
     }
@@ -23,20 +29,31 @@ public final class Forms {
         }
         return switch (text.charAt(start)) {
             case '<' -> markup(text, start);
-            case '{', '[' -> braces(text, start).or(() -> lines(text, start));
+            case '{', '[' -> text.startsWith("{\\rtf", start) ? Optional.of(Foreign.RTF)
+                    : isJson(text, start) ? Optional.of(new JsonForm()) : lines(text, start);
             default -> lines(text, start);
         };
     }
 
     /** What is neither markup nor JSON may keep rules of its own: subtitles, a table. */
     private static Optional<Form> lines(String text, int start) {
-        if (CueForm.fits(text, start)) {
+        if (text.startsWith("WEBVTT", start) || text.indexOf("-->", start, Math.min(text.length(), start + HEAD)) >= 0
+                && CueForm.fits(text, start)) {
             return Optional.of(new CueForm());
         }
-        if (MhtmlForm.fits(text, start)) {
+        if (isLetter(text, start) && MhtmlForm.fits(text, start)) {
             return Optional.of(new MhtmlForm());
         }
-        return SeparatedForm.of(text).map(Form.class::cast);
+        return Separators.any(text, start) ? SeparatedForm.of(text) : Optional.empty();
+    }
+
+    private static boolean isLetter(String text, int start) {
+        for (String name : LETTERS) {
+            if (text.startsWith(name, start)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int start(String text) {
@@ -48,11 +65,11 @@ public final class Forms {
     }
 
     private static Optional<Form> markup(String text, int start) {
-        String head = text.substring(start, Math.min(text.length(), start + HEAD)).toLowerCase(java.util.Locale.ROOT);
+        String head = text.substring(start, Math.min(text.length(), start + HEAD)).toLowerCase(Locale.ROOT);
         if (head.contains("<tmx")) {
             return Optional.of(new TmxForm());
         }
-        boolean page = java.util.stream.Stream.of("<!doctype html", "<html", "<head", "<body", "<div", "<p>", "<p ", "<table",
+        boolean page = Stream.of("<!doctype html", "<html", "<head", "<body", "<div", "<p>", "<p ", "<table",
                 "<article", "<section", "<meta", "<span", "<ul", "<h1", "<main").anyMatch(head::contains);
         if (page) {
             return Optional.of(new HtmlForm());
@@ -60,15 +77,11 @@ public final class Forms {
         return head.startsWith("<?xml") ? Optional.of(Foreign.XML) : Optional.empty();
     }
 
-    private static Optional<Form> braces(String text, int start) {
-        if (text.startsWith("{\\rtf", start)) {
-            return Optional.of(Foreign.RTF);
-        }
+    private static boolean isJson(String text, int start) {
         int next = start + 1;
         while (next < text.length() && text.charAt(next) <= ' ') {
             next++;
         }
-        boolean json = next < text.length() && (text.charAt(start) == '{' ? "\"}" : "{[]\"").indexOf(text.charAt(next)) >= 0;
-        return json ? Optional.of(new JsonForm()) : Optional.empty();
+        return next < text.length() && (text.charAt(start) == '{' ? "\"}" : "{[]\"").indexOf(text.charAt(next)) >= 0;
     }
 }

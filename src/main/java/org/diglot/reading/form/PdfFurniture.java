@@ -3,7 +3,6 @@ package org.diglot.reading.form;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +18,7 @@ final class PdfFurniture {
     private static final int EDGE = 4;
     private static final double MANY = 0.35;
     private static final float SMALL = 0.87f;
+    private static final float SAME_PLACE = 4;
 
     /** Distance from the text, in sizes of its letters; lines of text are closer. */
     private static final float APART = 1.7f;
@@ -28,7 +28,8 @@ final class PdfFurniture {
             Pattern.CASE_INSENSITIVE);
 
     private final Set<PdfLine> asides = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final Map<String, Set<Integer>> uses = new HashMap<>();
+    /** How far down each page a text stands at its edge. */
+    private final Map<String, Map<Integer, Float>> uses = new HashMap<>();
     private final int pages;
     private final float body;
 
@@ -36,7 +37,7 @@ final class PdfFurniture {
         pages = (int) all.stream().filter(page -> !page.lines().isEmpty()).count();
         body = body(all);
         for (PdfPage page : all) {
-            edges(page).forEach(edge -> edge.forEach(line -> uses.computeIfAbsent(key(line), _ -> new HashSet<>()).add(page.number())));
+            edges(page).forEach(edge -> edge.forEach(line -> uses.computeIfAbsent(key(line), _ -> new HashMap<>()).put(page.number(), line.y())));
         }
         for (PdfPage page : all) {
             for (List<PdfLine> edge : edges(page)) {
@@ -69,19 +70,23 @@ final class PdfFurniture {
     }
 
     private boolean isRunning(PdfLine line) {
-        int count = uses.get(key(line)).size();
-        return NUMBER.matcher(line.text()).matches() || line.size() < SMALL * body || count >= Math.max(2, MANY * pages);
+        return NUMBER.matcher(line.text()).matches() || line.size() < SMALL * body || count(line) >= Math.max(2, MANY * pages);
     }
 
     /** Whether white space parts the first lines from the next, or they stand on so many pages that none is needed. */
     private boolean isApart(List<PdfLine> edge, int end) {
         PdfLine last = edge.get(end - 1);
-        if (end == edge.size() || uses.get(key(last)).size() >= Math.max(4, 0.6 * pages)) {
+        if (end == edge.size() || count(last) >= Math.max(4, 0.6 * pages)) {
             return true;
         }
         PdfLine next = edge.get(end);
         float distance = Math.abs(next.y() - last.y());
-        return distance == 0 || distance >= APART * Math.max(last.size(), next.size());
+        return distance >= APART * Math.max(last.size(), next.size());
+    }
+
+    /** On how many pages the text stands where it does here. */
+    private long count(PdfLine line) {
+        return uses.get(key(line)).values().stream().filter(y -> Math.abs(y - line.y()) <= SAME_PLACE).count();
     }
 
     /** The size that most letters have. */

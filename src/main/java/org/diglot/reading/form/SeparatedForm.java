@@ -12,11 +12,11 @@ record SeparatedForm(char separator) implements Form {
     private static final int PROBE = 1 << 16;
 
     /** The form of this text if it is a table; prose with commas is none. */
-    static Optional<SeparatedForm> of(String text) {
+    static Optional<Form> of(String text) {
         String probe = text.length() > PROBE ? text.substring(0, PROBE) : text;
         int end = Math.max(probe.indexOf('\n'), probe.indexOf('\r'));
         for (char separator : SEPARATORS.toCharArray()) {
-            if (probe.indexOf(separator) >= 0 && end > 0 && isTable(probe, separator, text.length() > PROBE)) {
+            if (end > 0 && Separators.isLikely(probe, 0, separator) && isTable(probe, separator, text.length() > PROBE)) {
                 return Optional.of(new SeparatedForm(separator));
             }
         }
