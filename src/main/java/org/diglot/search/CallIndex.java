@@ -28,6 +28,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.search.TotalHits;
 import org.apache.lucene.util.BytesRef;
 import org.diglot.numbers.QuantityReader;
 import org.diglot.terms.Folding;
@@ -187,14 +188,17 @@ public final class CallIndex implements AutoCloseable {
         IndexSearcher searcher = opened.searchers().acquire();
         try {
             Query query = query(sought.get(), search, languages);
-            TopDocs top = top(searcher, searcher.rewrite(query), search);
+            Query rewritten = searcher.rewrite(query);
+            TopDocs top = top(searcher, rewritten, search);
+            long total = top.totalHits.relation() == TotalHits.Relation.EQUAL_TO ? top.totalHits.value()
+                    : searcher.count(rewritten);
             List<Hit> hits = new ArrayList<>();
             HitReader hitReader = new HitReader(searcher.storedFields(), texts(), sought.get(), languages);
             for (ScoreDoc doc : top.scoreDocs) {
                 progress.step(-1);
                 hits.add(hitReader.read(doc));
             }
-            return new Hits(search.query(), top.totalHits.value(), millisSince(start), hits,
+            return new Hits(search.query(), total, millisSince(start), hits,
                     sought.get().topics().distinct().toList(), oddities);
         } finally {
             opened.searchers().release(searcher);
@@ -246,12 +250,13 @@ public final class CallIndex implements AutoCloseable {
         opened.close();
     }
 
+    /** Where more answer than are listed, what can't be among the first is passed over, and counted apart. */
     private static TopDocs top(IndexSearcher searcher, Query query, Search search) throws IOException {
         int all = Math.max(1, searcher.getIndexReader().maxDoc());
         int limit = search.limit() == 0 ? all : Math.min(all, search.limit());
         return search.order() == Search.Order.BEST_FIRST
-                ? searcher.search(query, new TopScoreDocCollectorManager(limit, null, Integer.MAX_VALUE))
-                : searcher.search(query, new TopFieldCollectorManager(AS_SAID, limit, null, Integer.MAX_VALUE));
+                ? searcher.search(query, new TopScoreDocCollectorManager(limit, null, limit))
+                : searcher.search(query, new TopFieldCollectorManager(AS_SAID, limit, null, limit));
     }
 
     private static Sought narrowed(Sought sought, Search search) {

@@ -11,6 +11,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SerialMergeScheduler;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
@@ -34,8 +35,11 @@ final class IndexFolder {
     /** What is indexed before it is written: larger pieces are merged less often. */
     private static final double RAM_MEGABYTES = 48;
 
+    /** Alike in size before they are merged: each merge writes again what is there, and a search asks each of them. */
+    private static final double SEGMENTS = 16;
+
     /** Nanoseconds. */
-    private static final long SOON = 1_000_000_000;
+    private static final long SOON = 3_000_000_000L;
 
     /**
      * @param writer    null where the index is only read
@@ -114,7 +118,8 @@ final class IndexFolder {
     private static Opened written(Directory directory, CallIndex.State state, String schema) throws IOException {
         // Merging on the thread that adds: this room starts none of its own.
         IndexWriterConfig config = new IndexWriterConfig().setMergeScheduler(new SerialMergeScheduler())
-                .setRAMBufferSizeMB(RAM_MEGABYTES).setUseCompoundFile(false);
+                .setRAMBufferSizeMB(RAM_MEGABYTES).setUseCompoundFile(false)
+                .setMergePolicy(new TieredMergePolicy().setSegmentsPerTier(SEGMENTS));
         IndexWriter writer = new IndexWriter(directory, config);
         return new Opened(directory, writer, new SearcherManager(writer, null), state, schema);
     }

@@ -1,10 +1,12 @@
 package org.diglot.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -12,6 +14,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.diglot.numbers.QuantityReader;
 import org.diglot.terms.Folding;
 import org.diglot.terms.Topics;
@@ -32,6 +35,23 @@ class SearchProperties {
         try (CallIndex index = index(rows)) {
             for (String query : queries) {
                 assertThat(segments(index, query)).as(query).isEqualTo(read(rows, query));
+            }
+        }
+    }
+
+    @Property(tries = 100)
+    void theFirstHitsAreTheFirstOfAllAndAllAreCounted(@ForAll("calls") List<List<String>> rows,
+            @ForAll("queries") List<String> queries, @ForAll @IntRange(min = 1, max = 4) int limit,
+            @ForAll Search.Order order) throws Exception {
+        try (CallIndex index = index(rows)) {
+            index.add(MadeCall.of("bcd", LANGUAGES, rows.reversed()), Progress.NONE);
+            index.add(MadeCall.of("aab", LANGUAGES, rows), Progress.NONE);
+            for (String query : queries) {
+                Hits all = index.search(new Search(query, List.of(), Set.of(), false, 0, order));
+                Hits first = index.search(new Search(query, List.of(), Set.of(), false, limit, order));
+                assertThat(first.total()).as(query).isEqualTo(all.total()).isEqualTo(all.hits().size());
+                assertThat(first.hits()).as(query).extracting(Hit::call, Hit::segment).isEqualTo(all.hits().stream()
+                        .limit(limit).map(hit -> tuple(hit.call(), hit.segment())).toList());
             }
         }
     }
