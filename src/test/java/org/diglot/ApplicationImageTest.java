@@ -6,7 +6,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.diglot.reading.FormWriter;
+import org.diglot.reading.PdfWriter;
+import org.diglot.reading.TranscriptReader;
+import org.diglot.reading.WrittenCall;
+import org.diglot.transcript.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -47,6 +53,20 @@ class ApplicationImageTest {
         assertThat(call.get("schema").asString()).isEqualTo("diglot/transcript/1");
         assertThat(call.get("source").get("name").asString()).isEqualTo("通話 call.txt");
         assertThat(call.get("segments").size()).isEqualTo(378);
+    }
+
+    @Test
+    void everyFormIsReadByTheLinkedLibraries() throws Exception {
+        WrittenCall call = WrittenCall.of(new TranscriptReader().read(SAMPLE, Progress.NONE));
+        Map<String, byte[]> files = Map.of("a.pdf", PdfWriter.lines(call.lines(), "A head"), "b.docx", FormWriter.docx(call),
+                "c.xlsx", FormWriter.xlsx(call), "d.html", FormWriter.html(call), "e.tmx", FormWriter.tmx(call),
+                "f.srt", FormWriter.srt(call), "g.json", FormWriter.json(call), "h.csv", FormWriter.separated(call, ',', true));
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            Files.write(elsewhere.resolve(file.getKey()), file.getValue());
+            Answer answer = ask(LAUNCHER.toString(), "parse", file.getKey());
+            assertThat(answer.err()).as(file.getKey()).isEmpty();
+            assertThat(JsonMapper.shared().readTree(answer.out()).get("segments").size()).as(file.getKey()).isEqualTo(378);
+        }
     }
 
     @ParameterizedTest

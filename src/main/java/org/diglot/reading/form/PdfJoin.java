@@ -1,12 +1,16 @@
 package org.diglot.reading.form;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /** Puts the lines of a paragraph together again. */
 final class PdfJoin {
 
     /** Whether the document sets a space between Chinese and Latin in the middle of its lines. */
     private final boolean spaced;
+    private final Set<String> words = new HashSet<>();
 
     PdfJoin(List<PdfLine> lines) {
         int with = 0;
@@ -23,6 +27,7 @@ final class PdfJoin {
             }
         }
         spaced = with > without;
+        lines.forEach(line -> words.addAll(List.of(line.text().toLowerCase(Locale.ROOT).split("[^\\p{L}-]+"))));
     }
 
     private static boolean mixed(char before, char after) {
@@ -36,6 +41,9 @@ final class PdfJoin {
     String join(String before, PdfLine last, String after) {
         char end = before.charAt(before.length() - 1);
         char start = after.charAt(0);
+        if (end == '\u00AD' || end == '-' && isDivided(before, after)) {
+            return before.substring(0, before.length() - 1) + after;
+        }
         if (last.spaced() && !(Letters.isWide(end) && Letters.isWide(start))) {
             return before + ' ' + after;
         }
@@ -47,6 +55,18 @@ final class PdfJoin {
             return spaced ? before + ' ' + after : before + after;
         }
         return Plain.join(before, after);
+    }
+
+    /** Whether a hyphen only divides a word: the document has that word whole, and nowhere with the hyphen. */
+    private boolean isDivided(String before, String after) {
+        String stem = before.substring(before.lastIndexOf(' ') + 1, before.length() - 1).toLowerCase(Locale.ROOT);
+        int end = 0;
+        while (end < after.length() && Character.isLetter(after.charAt(end))) {
+            end++;
+        }
+        String rest = after.substring(0, end);
+        return !stem.isEmpty() && end > 0 && Character.isLowerCase(after.charAt(0)) && words.contains(stem + rest)
+                && !words.contains(stem + "-" + rest);
     }
 
     private static boolean isAddress(String text) {

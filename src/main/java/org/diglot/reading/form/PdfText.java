@@ -44,7 +44,8 @@ final class PdfText {
                 y = glyph.y();
             }
         }
-        return new PdfLine(page, Plain.line(PdfLetters.plain(text.toString())), first.x(), last.right(), y, size, bold * 2 > seen, space, side);
+        String soft = last.text().equals("\u00AD") ? last.text() : "";
+        return new PdfLine(page, Plain.line(PdfLetters.plain(text.toString())) + soft, first.x(), last.right(), y, size, bold * 2 > seen, space, side);
     }
 
     /** Bold that is made by painting twice. */

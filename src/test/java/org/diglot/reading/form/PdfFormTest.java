@@ -52,6 +52,22 @@ class PdfFormTest {
     }
 
     @Test
+    void aDividedWordIsWholeAgainWhereTheDocumentHasItWhole() {
+        PdfLine above = line("Our profitability is what we meas-");
+        PdfJoin join = new PdfJoin(List.of(above, line("We measure it like-for-like."), line("and soft\u00AD")));
+        assertThat(join.join("what we meas-", above, "ure each year")).isEqualTo("what we measure each year");
+        assertThat(join.join("on a like-", above, "for-like basis")).isEqualTo("on a like-for-like basis");
+        assertThat(join.join("year-over-", above, "year growth")).isEqualTo("year-over-year growth");
+        assertThat(join.join("infor\u00AD", above, "mation")).isEqualTo("information");
+        assertThat(join.join("the -", above, "- pardon me")).isEqualTo("the -- pardon me");
+        assertThat(join.join("see https://example.com/", above, "calls")).isEqualTo("see https://example.com/calls");
+    }
+
+    private static PdfLine line(String text) {
+        return new PdfLine(1, text, 70, 500, 100, 11, false, false, PdfLine.Side.WHOLE);
+    }
+
+    @Test
     void lettersThatAFontPaintsAlikeBecomeTheUsualOnes() {
         assertThat(PdfLetters.plain("⾦⻑⼤的 oﬃce ⻝")).isEqualTo("金長大的 office 食");
         assertThat(PdfLetters.plain("营收 plain")).isEqualTo("营收 plain");
