@@ -63,7 +63,7 @@ public final class FindView {
     /** Adds what can be done with the search to the window's table, and makes the field that offers it. */
     public void offer(Actions to, Controls controls) {
         ObservableBooleanValue typed = finder.queryProperty().isNotEmpty();
-        to.add(Action.of("find.find", "Shortcut+F", field::ask));
+        to.add(Action.of("find.find", "Shortcut+F", this::ask));
         to.add(Action.of("find.next", "F3 Shortcut+G", () -> step(trail::next)).enabledWhen(typed));
         to.add(Action.of("find.previous", "Shift+F3 Shortcut+Shift+G", () -> step(trail::previous)).enabledWhen(typed));
         to.add(Action.of("find.results", "F4", sheet::toggle).enabledWhen(typed).shownOn(sheet.openProperty()));
@@ -97,6 +97,15 @@ public final class FindView {
             lent = true;
         }
         giveBack();
+    }
+
+    /** Where no call is open, all calls are what there is to ask. */
+    private void ask() {
+        if (session.transcriptProperty().get() == null && !everywhere.onProperty().get()) {
+            everywhere.onProperty().set(true);
+            lent = true;
+        }
+        field.ask();
     }
 
     private void giveBack() {
