@@ -18,6 +18,7 @@ public final class Bench {
         Path folder = Path.of(arguments[0]);
         List<Line> lines = new ArrayList<>(new Starts(folder).lines());
         lines.addAll(new Frames(folder).lines());
+        lines.addAll(new Alignments(folder).lines());
         lines.addAll(new Searches(folder).lines());
         OptionsBuilder options = new OptionsBuilder();
         options.include("org\\.diglot\\..*").forks(1).shouldFailOnError(true)
