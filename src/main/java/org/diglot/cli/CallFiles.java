@@ -23,12 +23,15 @@ final class CallFiles {
         return read.size() == 1 ? read.getFirst() : together(read.getFirst(), read.getLast());
     }
 
-    /** Every file as a call; of two in one language each, the call that they are together too. */
+    /** Every file as a call; of two in one language each, the call that they are together too, in either order. */
     static List<Transcript> all(List<Path> files) throws UnreadableTranscript, Progress.Stopped {
         List<Transcript> calls = each(files);
         if (calls.size() == 2) {
             try {
-                calls.add(together(calls.getFirst(), calls.getLast()));
+                Transcript first = calls.getFirst();
+                Transcript second = calls.getLast();
+                calls.add(together(first, second));
+                calls.add(together(second, first));
             } catch (NotAlignable _) {
                 return calls;
             }

@@ -76,7 +76,8 @@ final class ExportCommand implements Callable<Integer> {
         Compilation compilation = new Compilation(call, CallCheck.of(call, Progress.NONE), quotes);
         compilation.orphans().forEach(orphan -> sayOrphan(orphan, call));
         if (compilation.quotes().isEmpty()) {
-            throw wrong("nothing in " + named() + " answers; choose other words, or --all");
+            throw wrong(compilation.orphans().isEmpty() ? "nothing in " + named() + " answers; choose other words, or --all"
+                    : "none of the quotes stands in " + named() + " as it was; name the file that they were taken from");
         }
         try {
             if (output == null) {

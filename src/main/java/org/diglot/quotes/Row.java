@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 enum Row {
     SPEAKER(Field.SPEAKER, Field.TITLE, Field.FIRM),
     CALL(Field.COMPANY, Field.PERIOD),
-    PLACE(Field.SECTION, Field.TURN, Field.SEGMENT, Field.LINES, Field.LANGUAGE, Field.SPAN, Field.PLACE),
+    PLACE(Field.SECTION, Field.TURN, Field.SEGMENT, Field.LINES, Field.LANGUAGE, Field.SPAN),
+    ORIGINAL(Field.PLACE),
     TRANSLATION(Field.TRANSLATION),
     INTERPRETED(Field.INTERPRETED),
     ALIGNMENT(Field.ALIGNMENT),
