@@ -143,9 +143,10 @@ final class ExportCommand implements Callable<Integer> {
         String now = anchor.in(call) instanceof Standing.Orphan orphan ? orphan.now() : "";
         boolean same = now.contains(anchor.text());
         spec.commandLine().getErr().println(named() + ": left out: segment " + anchor.segment() + " in "
-                + anchor.language().tag() + (same ? " still says this, but the file has changed since: "
-                : " does not say this, or the file has changed since: ") + "“" + Excerpt.of(anchor.text()) + "”"
-                + (same ? "" : now.isEmpty() ? "; nothing stands there now" : "; now “" + Excerpt.of(now) + "”"));
+                + anchor.language().tag() + (same
+                ? " still says this, but the file has changed since: “" + Excerpt.of(anchor.text()) + "”"
+                : " does not say this, or the file has changed since: “" + Excerpt.where(anchor.text(), now) + "”"
+                + (now.isEmpty() ? "; nothing stands there now" : "; now “" + Excerpt.where(now, anchor.text()) + "”")));
     }
 
     private String named() {

@@ -37,7 +37,8 @@ final class ActiveMarkup {
         }
         for (Attribute attribute : element.attributes()) {
             String name = attribute.getKey().toLowerCase(Locale.ROOT);
-            if (name.startsWith("on") || ADDRESSES.contains(name) && runs(attribute.getValue())) {
+            if (name.matches("on[a-z]+") && !attribute.getValue().isBlank()
+                    || ADDRESSES.contains(name) && runs(attribute.getValue())) {
                 return Optional.of(problem(name + "=", element.sourceRange()));
             }
         }

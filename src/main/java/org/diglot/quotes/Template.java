@@ -47,7 +47,8 @@ public record Template(String name, Kind kind, String source) {
                 return "";
             }
             return switch (this) {
-                case HTML -> HtmlText.escaped(value);
+                // The last two are for an attribute whose author forgot the quotation marks.
+                case HTML -> HtmlText.escaped(value).replace("=", "&#61;").replace("`", "&#96;");
                 case MARKDOWN -> MarkdownText.escaped(value);
                 case CSV -> '"' + CellText.safe(Visible.shown(value)).replace("\"", "\"\"") + '"';
                 case TEXT -> Visible.shown(value);

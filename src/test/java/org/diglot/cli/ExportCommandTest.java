@@ -2,6 +2,8 @@ package org.diglot.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -9,6 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +54,32 @@ class ExportCommandTest {
         assertThat(Files.readString(document)).isNotEqualTo(text);
         assertThat(run("verify", document.toString(), SAMPLE)).isEqualTo(1);
         assertThat(out.toString().lines()).isNotEmpty().allMatch(line -> line.contains(": quote "));
+    }
+
+    /** A changed character, a swapped speaker, a lost line, in what a word processor or a spreadsheet keeps packed. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"docx|1\\.3 billion|1.8 billion", "docx|Xu Hong|Joe Tsai", "docx|13 億美元|18 億美元",
+            "docx|<w:p>(?:(?!</w:p>).)*1\\.3 billion.*?</w:p>|", "xlsx|1\\.3 billion|1.8 billion", "xlsx|Xu Hong|Joe Tsai",
+            "xlsx|13 億美元|18 億美元", "xlsx|<row r=\"3\".*?</row>|", "xlsx|<c r=\"C3\".*?</c>|"})
+    void whatWasChangedWithinAPackageIsFound(String format, String before, String after) throws IOException {
+        Path document = folder.resolve("quotes");
+        run("export", SAMPLE, "--query", "buybacks", "--format", format, "-o", document.toString());
+        Files.write(document, repacked(Files.readAllBytes(document), before, after == null ? "" : after));
+        assertThat(run("verify", document.toString(), SAMPLE)).isEqualTo(1);
+        assertThat(out.toString()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"markdown|> `en` .*1\\.3 billion.*\\n|", "html|<p lang=\"zh-Hant\">.*13 億美元.*\\n|",
+            "csv|(?m)^.*1\\.3 billion.*\\r\\n|", "json|(?m)^.*1\\.3 billion.*\\n|"})
+    void aLostLineIsFound(String format, String lost) throws IOException {
+        Path document = folder.resolve("quotes");
+        run("export", SAMPLE, "--query", "buybacks", "--format", format, "-o", document.toString());
+        String text = Files.readString(document);
+        String without = text.replaceFirst(lost.replace("\\n", "\n").replace("\\r", "\r"), "");
+        assertThat(without).isNotEqualTo(text);
+        Files.writeString(document, without);
+        assertThat(run("verify", document.toString(), SAMPLE)).isEqualTo(1);
     }
 
     @ParameterizedTest
@@ -123,6 +154,57 @@ class ExportCommandTest {
     }
 
     @Test
+    void ofAFileThatChangedEveryOrphanIsSaidWithWhatStandsThereNow() throws IOException {
+        Path before = Files.writeString(folder.resolve("call.txt"), Files.readString(Path.of(SAMPLE)));
+        Path json = folder.resolve("quotes.json");
+        run("export", before.toString(), "--query", "buybacks", "--format", "json", "-o", json.toString());
+        Files.writeString(before, Files.readString(before).replaceFirst("USD1\\.3 billion", "USD1.9 billion"));
+        assertThat(run("export", before.toString(), "--quotes", json.toString(), "--format", "csv")).isEqualTo(2);
+        assertThat(err.toString()).contains("USD1.3 billion").contains("; now “…").contains("USD1.9 billion").contains("still says this, but the file has changed");
+        assertThat(out.toString()).isEmpty();
+        assertThat(run("verify", json.toString(), before.toString())).isEqualTo(1);
+        assertThat(out.toString().lines().filter(line -> line.contains("where the source has"))).singleElement().asString()
+                .contains("1.3 billion").contains("1.9 billion").contains("has changed since");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh-Hant", "zh-Hans"})
+    void theDocumentSpeaksTheAnalystsLanguage(String labels) {
+        for (String format : List.of("markdown", "html", "docx", "xlsx", "csv", "json")) {
+            Path document = folder.resolve("quotes." + format);
+            assertThat(run("export", SAMPLE, "--query", "buybacks", "--format", format, "--labels", labels, "-o", document.toString())).isZero();
+            assertThat(run("verify", document.toString(), SAMPLE)).as(format).isZero();
+        }
+        run("export", SAMPLE, "--query", "buybacks", "--format", "markdown", "--labels", labels);
+        assertThat(out.toString()).contains(labels.equals("zh-Hant") ? "- **發言者:** " : "- **发言者:** ").doesNotContain("Speaker");
+    }
+
+    @Test
+    void twoFilesOfOneCallAreExportedAndVerified() throws IOException {
+        Path english = Files.writeString(folder.resolve("en.txt"), """
+                Blue Harbor Foods Q2 2025 Earnings Call
+
+                Maria Lopez
+                Chief Executive Officer
+                Thank you. Revenue rose 8% to $1.25 billion in the second quarter.
+                Gross margin was 34.5%, up 120 basis points from a year ago.
+                """);
+        Path chinese = Files.writeString(folder.resolve("zh.txt"), """
+                藍港食品2025年第二季度業績電話會議
+
+                瑪麗亞·洛佩茲
+                首席執行官
+                謝謝。第二季度營收成長8%,達12.5億美元。
+                毛利率為34.5%,較去年同期上升120個基點。
+                """);
+        Path document = folder.resolve("quotes.docx");
+        assertThat(run("export", english.toString(), chinese.toString(), "--all", "--format", "docx", "-o", document.toString())).isZero();
+        assertThat(run("verify", document.toString(), english.toString(), chinese.toString())).isZero();
+        assertThat(run("verify", document.toString(), chinese.toString(), english.toString())).isZero();
+        assertThat(run("verify", document.toString(), english.toString())).isEqualTo(1);
+    }
+
+    @Test
     void aTemplateIsNamedOrAFile() throws IOException {
         assertThat(run("export", SAMPLE, "--topic", "capex", "--template", "slide-table")).isZero();
         assertThat(out.toString()).startsWith("## Quotes").contains("| Speaker | en | zh-Hant |");
@@ -147,6 +229,7 @@ class ExportCommandTest {
                 new String[] {"export", SAMPLE, "--all", "--format", "odt"},
                 new String[] {"export", SAMPLE, "--all", "--format", "docx"},
                 new String[] {"export", SAMPLE, "--all"},
+                new String[] {"export", SAMPLE, "--all", "--format", "csv", "--labels", "fr"},
                 new String[] {"export", SAMPLE, "--all", "--template", "nonsense"},
                 new String[] {"export", SAMPLE, "--all", "--template", folder.toString()},
                 new String[] {"export", SAMPLE, "--all", "--template", "email-note", "--format", "csv"},
@@ -169,6 +252,23 @@ class ExportCommandTest {
                     .doesNotContain("Exception");
             assertThat(out.toString()).isEmpty();
         }
+    }
+
+    private static byte[] repacked(byte[] document, String before, String after) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        int changed = 0;
+        try (var in = new ZipInputStream(new ByteArrayInputStream(document));
+             var zip = new ZipOutputStream(bytes)) {
+            for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+                String other = text.replaceFirst(before, after);
+                changed += other.equals(text) ? 0 : 1;
+                zip.putNextEntry(new ZipEntry(entry.getName()));
+                zip.write(other.getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        assertThat(changed).isOne();
+        return bytes.toByteArray();
     }
 
     private int run(String... arguments) {
