@@ -82,7 +82,7 @@ final class IndexedCall {
     Answer answer(String query, boolean exact, int limit, Progress progress) throws IOException, Progress.Stopped {
         boolean partial = suggesting.isEmpty();
         Hits hits = hits(query, exact, limit, progress);
-        if (hits.total() == 0 && Character.isLetter(query.codePointBefore(query.length()))) {
+        if (hits.total() == 0 && Unfinished.is(query)) {
             hits = hits(query + "*", exact, limit, progress);
         }
         List<Suggestion> suggestions = suggesting.isPresent()

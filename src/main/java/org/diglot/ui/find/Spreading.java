@@ -45,8 +45,7 @@ final class Spreading {
     /** @param first how many calls show their sentences; the others only how many they have */
     Spread run(int first, Progress progress) throws IOException, Progress.Stopped {
         Spread spread = run(query, first, progress);
-        boolean unfinished = Character.isLetter(query.codePointBefore(query.length()));
-        return spread.total() == 0 && unfinished ? run(query + "*", first, progress) : spread;
+        return spread.total() == 0 && Unfinished.is(query) ? run(query + "*", first, progress) : spread;
     }
 
     private Spread run(String asked, int first, Progress progress) throws IOException, Progress.Stopped {
