@@ -73,7 +73,8 @@ final class Lessons {
             Bead bead = beads.get(i);
             lone = bead.isLone() ? lone + 1 : 0;
             if (lone < PASSAGE) {
-                seen.merge(List.of(bead.firstEnd() - bead.first(), bead.secondEnd() - bead.second()), bead.confidence(), Double::sum);
+                List<Integer> shape = List.of(bead.firstEnd() - bead.first(), bead.secondEnd() - bead.second());
+                seen.merge(shape, bead.confidence(), Double::sum);
             }
         }
         double all = seen.values().stream().mapToDouble(Double::doubleValue).sum();

@@ -34,6 +34,9 @@ final class Overview {
         List<Gist[]> firsts = levels(first);
         List<Gist[]> seconds = levels(second);
         int top = Math.min(firsts.size(), seconds.size()) - 1;
+        if (top == 0) {
+            return Corridor.whole(first.length + 1, second.length + 1);
+        }
         int level = top;
         Corridor corridor = Corridor.whole(firsts.get(level).length, seconds.get(level).length);
         for (; level > 0; level--) {

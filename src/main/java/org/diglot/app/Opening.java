@@ -32,8 +32,8 @@ final class Opening {
     private final ReadOnlyObjectWrapper<String> reading = new ReadOnlyObjectWrapper<>("");
     private Optional<Announcement> complaint = Optional.empty();
 
-    Opening(CallReader reader, PairReader pairs, ReadingSession session, Background background, Notices notices, Failures failures,
-            Recents recents, Shelved shelved) {
+    Opening(CallReader reader, PairReader pairs, ReadingSession session, Background background, Notices notices,
+            Failures failures, Recents recents, Shelved shelved) {
         this.reader = reader;
         this.pairs = pairs;
         this.session = session;

@@ -26,6 +26,8 @@ class HostileFilesTest {
         return Stream.of(
                 Arguments.of("one line against thousands", ENGLISH, CHINESE.repeat(4000)),
                 Arguments.of("thousands against one line", distinct(4000), CHINESE),
+                Arguments.of("a few lines against thousands", distinct(30), CHINESE.repeat(6000)),
+                Arguments.of("thousands against a few lines", distinct(40_000), CHINESE.repeat(3)),
                 Arguments.of("one line against one", ENGLISH, CHINESE),
                 Arguments.of("the same line again and again", ("Thank you very much.\n" + ENGLISH).repeat(2000), ("非常感謝。\n" + CHINESE).repeat(1500)),
                 Arguments.of("lines of a hundred thousand letters", ENGLISH.strip().repeat(1200) + "\n" + ENGLISH, CHINESE.strip().repeat(3000) + "\n" + CHINESE),
