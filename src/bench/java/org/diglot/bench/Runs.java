@@ -66,8 +66,11 @@ final class Runs {
 
     /** Resident bytes of a process five seconds after its start; it is ended then. Linux only: NaN elsewhere. */
     static double resident(List<String> command) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(new ArrayList<>(command)).redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+        ProcessBuilder builder = new ProcessBuilder(new ArrayList<>(command)).redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD);
+        // As the launcher has it.
+        builder.environment().put("MALLOC_ARENA_MAX", "2");
+        Process process = builder.start();
         try {
             process.waitFor(5, TimeUnit.SECONDS);
             Path status = Path.of("/proc", Long.toString(process.pid()), "status");
