@@ -7,25 +7,30 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Optional;
+import org.diglot.terms.Folding;
 import org.diglot.transcript.Segment;
 import org.diglot.transcript.Speaker;
 import org.diglot.transcript.Transcript;
 
 /**
- * The same texts in SQLite: English cut and stemmed as FTS5 does it, Chinese in its trigrams. It is given the words
- * alone: no topics, no quantities, no folding of scripts. Committed as often as ours, without waiting for the disk.
+ * The same texts in SQLite: English cut and stemmed as FTS5 does it, Chinese in its trigrams. Either the words alone, or
+ * topics and figures too and Chinese in one script, which is the work that ours does. Committed no more often than ours,
+ * without waiting for the disk.
  */
 final class Fts5 implements AutoCloseable {
 
-    private static final long SOON = 1_000_000_000;
+    private static final long SOON = 3_000_000_000L;
 
     private final Connection connection;
     private final PreparedStatement english;
     private final PreparedStatement chinese;
+    private final Optional<Beside> beside;
     private int row;
     private long committed = System.nanoTime();
 
-    Fts5(Path file) throws SQLException {
+    /** @param whole whether topics and figures are kept too */
+    Fts5(Path file, boolean whole) throws SQLException {
         connection = DriverManager.getConnection("jdbc:sqlite:" + file);
         try (Statement statement = connection.createStatement()) {
             statement.execute("pragma journal_mode=wal");
@@ -36,6 +41,7 @@ final class Fts5 implements AutoCloseable {
             statement.execute("create virtual table zh using fts5(words, tokenize='trigram')");
         }
         connection.setAutoCommit(false);
+        beside = whole ? Optional.of(new Beside(connection)) : Optional.empty();
         english = connection.prepareStatement(
                 "insert into en(rowid, words, call, segment, speaker, kind) values(?, ?, ?, ?, ?, ?)");
         chinese = connection.prepareStatement("insert into zh(rowid, words) values(?, ?)");
@@ -53,8 +59,12 @@ final class Fts5 implements AutoCloseable {
             english.setString(6, speaker.kind().name());
             english.executeUpdate();
             chinese.setInt(1, row);
-            chinese.setString(2, segment.texts().get(1).text());
+            String text = segment.texts().get(1).text();
+            chinese.setString(2, beside.isPresent() ? Folding.standard().script(text) : text);
             chinese.executeUpdate();
+            if (beside.isPresent()) {
+                beside.get().add(call, segment, row);
+            }
         }
         if (System.nanoTime() - committed > SOON) {
             commit();

@@ -45,9 +45,10 @@ public final class SearchBench {
     private void run(int pairs) throws Exception {
         Path library = Files.createDirectories(folder.resolve("library"));
         Recombined made = new Recombined(new TranscriptReader().read(Path.of(System.getProperty("sample")), Progress.NONE));
-        try (CallIndex ours = open(library); Fts5 theirs = new Fts5(folder.resolve("fts5.db"));
+        try (CallIndex ours = open(library); Fts5 theirs = new Fts5(folder.resolve("fts5.db"), false);
+                Fts5 whole = new Fts5(folder.resolve("whole.db"), true);
                 Ripgrep plain = new Ripgrep(folder.resolve("plain.txt"));
-                Indexing indexing = new Indexing(ours, theirs, plain, made)) {
+                Indexing indexing = new Indexing(ours, theirs, whole, plain, made)) {
             List<Line> memory = new ArrayList<>();
             for (int size = 10_000; size < pairs; size *= 10) {
                 indexing.upTo(size);
