@@ -19,6 +19,7 @@ public final class Bench {
         List<Line> lines = new ArrayList<>(new Starts(folder).lines());
         lines.addAll(new Frames(folder).lines());
         lines.addAll(new Alignments(folder).lines());
+        lines.addAll(new Highlights(folder).lines());
         lines.addAll(new Searches(folder).lines());
         OptionsBuilder options = new OptionsBuilder();
         options.include("org\\.diglot\\..*").forks(1).shouldFailOnError(true)

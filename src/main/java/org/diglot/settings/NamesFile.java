@@ -3,6 +3,7 @@ package org.diglot.settings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import tools.jackson.core.JacksonException;
@@ -50,10 +51,24 @@ public final class NamesFile {
 
     private ObjectNode read() {
         try {
-            return mapper.readTree(Files.readAllBytes(file)) instanceof ObjectNode names ? names
-                    : JsonNodeFactory.instance.objectNode();
-        } catch (IOException | JacksonException none) {
-            return JsonNodeFactory.instance.objectNode();
+            if (mapper.readTree(Files.readAllBytes(file)) instanceof ObjectNode names) {
+                return names;
+            }
+            setAside();
+        } catch (JacksonException broken) {
+            setAside();
+        } catch (IOException none) {
+            // No names yet, or a file that may not be read: nothing has a name.
+        }
+        return JsonNodeFactory.instance.objectNode();
+    }
+
+    /** What can't be used is kept under another name, so that no name is written over it. */
+    private void setAside() {
+        try {
+            Files.move(file, file.resolveSibling(file.getFileName() + ".broken"), StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException stays) {
+            // Then it can't be written over either.
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.diglot.app;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,7 +24,8 @@ import org.diglot.transcript.Transcript;
 
 /**
  * How soon a highlight is painted and saved in a window that has 10,000 already, with the panel's list of them open. Painted
- * is when the pulse after the next begins; saved, when the file on the disk is another one. {@code HighlightBench SAMPLE}.
+ * is when the pulse after the next begins; busy, what the FX thread worked until then; saved, when the file on the disk is
+ * another one. {@code HighlightBench SAMPLE}.
  */
 public final class HighlightBench extends Application {
 
@@ -32,6 +34,7 @@ public final class HighlightBench extends Application {
     private static final int WARMING = 10;
 
     private final List<Double> painted = new ArrayList<>();
+    private final List<Double> busy = new ArrayList<>();
     private final List<Double> saved = new ArrayList<>();
     private MainWindow window;
     private Stage stage;
@@ -80,6 +83,7 @@ public final class HighlightBench extends Application {
     private void next(int step) {
         if (step == ADDED + WARMING) {
             tell("painted", painted.subList(WARMING, painted.size()));
+            tell("busy", busy.subList(WARMING, busy.size()));
             tell("saved", saved.subList(WARMING, saved.size()));
             Platform.exit();
             return;
@@ -88,6 +92,7 @@ public final class HighlightBench extends Application {
         new AnimationTimer() {
             private int pulses;
             private long from;
+            private long cpu;
             private final AtomicLong onDisk = new AtomicLong();
 
             @Override
@@ -96,9 +101,11 @@ public final class HighlightBench extends Application {
                 if (pulses == 10) {
                     from = System.nanoTime();
                     watch(onDisk);
+                    cpu = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
                     window.actions().get("quotes.highlight").run().run();
                 } else if (pulses == 12) {
                     painted.add((System.nanoTime() - from) / 1e6);
+                    busy.add((ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - cpu) / 1e6);
                 } else if (pulses > 12 && onDisk.get() > 0) {
                     stop();
                     saved.add((onDisk.get() - from) / 1e6);

@@ -67,10 +67,9 @@ final class QuotesFace extends VBox {
     }
 
     private void listen(QuoteCommands commands) {
-        offer();
         fill();
+        sieve.setOnOffer(this::offer);
         session.transcriptProperty().subscribe(sieve::clear);
-        book.quotesProperty().subscribe(this::offer);
         book.quotesProperty().subscribe(this::fill);
         sieve.sieveProperty().subscribe(this::fill);
         sieve.orderProperty().subscribe(this::fill);

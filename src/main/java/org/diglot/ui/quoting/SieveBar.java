@@ -30,8 +30,6 @@ final class SieveBar extends VBox {
     private final Choice<Optional<String>> speaker;
     private final Choice<Order> order;
     private final HBox first = new HBox(text);
-    private List<Optional<String>> offeredTags = withAny(List.of());
-    private List<Optional<String>> offeredSpeakers = withAny(List.of());
 
     /** @param speakers the name of a speaker by their id */
     SieveBar(Words words, ColourNames names, UnaryOperator<String> speakers) {
@@ -89,21 +87,19 @@ final class SieveBar extends VBox {
         return order.valueProperty();
     }
 
+    /** Runs before tags or speakers are chosen from. */
+    void setOnOffer(Runnable action) {
+        tag.setOnShowing(_ -> action.run());
+        speaker.setOnShowing(_ -> action.run());
+    }
+
     void offerTags(Collection<String> tags) {
-        offer(tag, withAny(List.copyOf(tags)), offeredTags);
-        offeredTags = withAny(List.copyOf(tags));
+        tag.offer(withAny(List.copyOf(tags)));
     }
 
     /** @param ids in the order in which they are offered */
     void offerSpeakers(Collection<String> ids) {
-        offer(speaker, withAny(List.copyOf(ids)), offeredSpeakers);
-        offeredSpeakers = withAny(List.copyOf(ids));
-    }
-
-    private static void offer(Choice<Optional<String>> choice, List<Optional<String>> now, List<Optional<String>> before) {
-        if (!now.equals(before)) {
-            choice.offer(now);
-        }
+        speaker.offer(withAny(List.copyOf(ids)));
     }
 
     /** Shows all of them. */
