@@ -63,7 +63,9 @@ record Edit(List<Change> changes) {
         follow("", behind, result);
         for (Quote quote : left) {
             result.add(quote);
-            follow(quote.id(), behind, result);
+            if (!behind.isEmpty()) {
+                follow(quote.id(), behind, result);
+            }
         }
         for (Change change : changes) {
             follow(change.behindAfter(), behind, result);

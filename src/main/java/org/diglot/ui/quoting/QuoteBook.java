@@ -4,7 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,14 +67,19 @@ final class QuoteBook {
 
     /** Adds those that aren't there, each in its place in the call where all stand so, at the end otherwise. */
     void add(List<Quote> more) {
-        Set<String> there = new HashSet<>();
-        quotes().forEach(quote -> there.add(quote.id()));
-        List<Quote> fresh = more.stream().filter(quote -> there.add(quote.id())).toList();
-        edit(CallOrder.behind(quotes(), fresh));
+        Map<String, Quote> fresh = new LinkedHashMap<>();
+        more.forEach(quote -> fresh.putIfAbsent(quote.id(), quote));
+        quotes().forEach(quote -> fresh.remove(quote.id()));
+        if (!fresh.isEmpty()) {
+            edit(CallOrder.behind(quotes(), List.copyOf(fresh.values())));
+        }
     }
 
     /** Changes some of them. */
     void change(Set<String> ids, UnaryOperator<Quote> how) {
+        if (ids.isEmpty()) {
+            return;
+        }
         List<Change> changes = new ArrayList<>();
         String behind = "";
         for (Quote quote : quotes()) {

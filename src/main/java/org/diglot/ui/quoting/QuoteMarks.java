@@ -2,7 +2,9 @@ package org.diglot.ui.quoting;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.diglot.quotes.Anchor;
 import org.diglot.quotes.Quote;
 import org.diglot.quotes.Standing;
@@ -18,22 +20,36 @@ final class QuoteMarks {
     private static final Comparator<Mark> PAGE = Comparator.comparingInt(Mark::segment).thenComparingInt(Mark::column)
             .thenComparing(Mark::span).thenComparing(Mark::kind);
 
-    private QuoteMarks() {
+    private final Transcript call;
+    private Map<Quote, List<Mark>> known = new IdentityHashMap<>();
+
+    QuoteMarks(Transcript call) {
+        this.call = call;
     }
 
-    /** Sorted; those that don't stand in the call have none. */
-    static List<Mark> of(Transcript call, List<Quote> quotes) {
+    /** Sorted; those that don't stand in the call have none. What was asked for the last time is not made again. */
+    List<Mark> of(List<Quote> quotes) {
         List<Mark> marks = new ArrayList<>(quotes.size() * 2);
+        Map<Quote, List<Mark>> next = new IdentityHashMap<>(quotes.size() * 2);
         for (Quote quote : quotes) {
-            if (quote.anchor().in(call) instanceof Standing.Stands(Segment segment)) {
-                add(call, quote, segment, marks);
-            }
+            List<Mark> its = known.get(quote);
+            next.put(quote, its == null ? of(quote) : its);
+            marks.addAll(next.get(quote));
         }
+        known = next;
         marks.sort(PAGE);
         return marks;
     }
 
-    private static void add(Transcript call, Quote quote, Segment segment, List<Mark> marks) {
+    private List<Mark> of(Quote quote) {
+        List<Mark> marks = new ArrayList<>(3);
+        if (quote.anchor().in(call) instanceof Standing.Stands(Segment segment)) {
+            add(quote, segment, marks);
+        }
+        return marks;
+    }
+
+    private void add(Quote quote, Segment segment, List<Mark> marks) {
         Anchor anchor = quote.anchor();
         Mark.Kind kind = Colour.of(quote).mark();
         for (int column = 0; column < call.languages().size(); column++) {

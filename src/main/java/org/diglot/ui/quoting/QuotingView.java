@@ -2,6 +2,7 @@ package org.diglot.ui.quoting;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.scene.Node;
@@ -36,6 +37,7 @@ public final class QuotingView {
     private final QuoteCommands commands;
     private final QuotingSheets sheets;
     private final QuoteActions actions;
+    private Optional<QuoteMarks> marks = Optional.empty();
     private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper();
 
     /** @param home the folder of what belongs to the analyst */
@@ -51,14 +53,17 @@ public final class QuotingView {
         commands.setCopier(sheets::copy);
         actions = new QuoteActions(session, book, keeping, commands, list, editing, around, face, sheets);
         book.quotesProperty().subscribe(this::show);
+        session.transcriptProperty().subscribe(this::follow);
+    }
+
+    private void follow(Transcript call) {
+        marks = Optional.ofNullable(call).map(QuoteMarks::new);
+        show();
     }
 
     private void show() {
-        Transcript call = session.transcriptProperty().get();
         count.set(book.quotes().size());
-        if (call != null) {
-            session.mark(Layer.QUOTES, QuoteMarks.of(call, book.quotes()));
-        }
+        marks.ifPresent(of -> session.mark(Layer.QUOTES, of.of(book.quotes())));
     }
 
     /** Adds what can be done here to the window's table; before what shares a key with it elsewhere. */
