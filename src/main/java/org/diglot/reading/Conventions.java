@@ -8,6 +8,9 @@ final class Conventions {
     /** The first wins a tie. */
     private static final List<Convention> ALL = List.of(new OwnLines(), new Numbered(), new TwoLines(), new Inline());
 
+    /** With so much evidence, and headers that only one convention explains, the others needn't be tried. */
+    private static final double PROVEN = 8;
+
     private Conventions() {
     }
 
@@ -22,6 +25,9 @@ final class Conventions {
             if (best == null || evidence > most) {
                 best = new Script(joined, script.problems());
                 most = evidence;
+            }
+            if (script.evident() && evidence > PROVEN) {
+                break;
             }
         }
         return most >= Evidence.ENOUGH ? new Script(Firms.settle(best.announcements()), best.problems()) : new Script(Mark.announce(page.lines(), List.of()), List.of());

@@ -60,7 +60,7 @@ enum Head {
 
     /** What a line heads, whatever brackets, numbers or colon it is set with. */
     static Optional<Head> of(String text) {
-        if (text.length() > LONGEST) {
+        if (text.length() > LONGEST || text.isEmpty() || ".?!,;\u3002\uFF1F\uFF01\uFF0C".indexOf(text.charAt(text.length() - 1)) >= 0) {
             return Optional.empty();
         }
         String bare = bare(text);

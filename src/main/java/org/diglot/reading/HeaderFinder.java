@@ -55,6 +55,11 @@ final class HeaderFinder {
         return announcements();
     }
 
+    /** Whether most headers stand twice, one printing below the other. */
+    boolean isPrintedTwice() {
+        return printedTwice;
+    }
+
     List<Problem> problems() {
         return problems;
     }

@@ -14,6 +14,10 @@ final class HeaderShape {
 
     private static final int LONGEST = 200;
 
+    private static final int LONGEST_ABBREVIATION = 7;
+    private static final Set<String> ABBREVIATIONS = Set.of("inc.", "ltd.", "co.", "corp.", "jr.", "sr.", "ph.d.", "l.p.", "n.a.",
+            "plc.", "dept.", "s.a.", "l.l.c.", "bros.");
+
     /** Which of two parts names the person; a file keeps to one of the two. */
     enum Order {
         NAME_FIRST, TITLE_FIRST
@@ -50,7 +54,7 @@ final class HeaderShape {
         if (hasDigit(text)) {
             return Optional.empty();
         }
-        return undashed(bare).or(() -> NameShape.isName(bare, false)
+        return undashed(bare).or(() -> NameShape.isName(bare, false) || NameShape.isSureHanName(bare)
                 ? Optional.of(new Header(bare, "", "", Header.Strength.POSSIBLE)) : Optional.empty());
     }
 
@@ -166,9 +170,8 @@ final class HeaderShape {
     static boolean endsAsSentence(String text) {
         char last = text.charAt(text.length() - 1);
         if (last == '.') {
-            String word = text.substring(text.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-            return !Set.of("inc.", "ltd.", "co.", "corp.", "jr.", "sr.", "ph.d.", "l.p.", "n.a.", "plc.", "dept.",
-                    "s.a.", "l.l.c.", "bros.").contains(word);
+            int word = text.lastIndexOf(' ') + 1;
+            return text.length() - word > LONGEST_ABBREVIATION || !ABBREVIATIONS.contains(text.substring(word).toLowerCase(Locale.ROOT));
         }
         return "?!;,\u3002\uFF1F\uFF01\uFF1B\uFF0C\u3001\u2026\"\u201D\u300D".indexOf(last) >= 0;
     }

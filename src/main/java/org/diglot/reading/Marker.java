@@ -18,8 +18,14 @@ record Marker(Side side, String rest) {
             Map.entry("問題", Side.ASKS), Map.entry("问题", Side.ASKS), Map.entry("答覆", Side.ANSWERS), Map.entry("答复", Side.ANSWERS),
             Map.entry("問者", Side.ASKS), Map.entry("答者", Side.ANSWERS));
 
+    /** What a mark starts with; most lines start with something else. */
+    private static final String STARTS = "qQaA<[\u554F\u95EE\u7B54\u63D0\u56DE";
+
     /** Reads {@code Q - Jane Doe}, {@code <A - Jane Doe>}, {@code Question – Jane Doe}. */
     static Marker of(String text) {
+        if (text.isEmpty() || STARTS.indexOf(text.charAt(0)) < 0) {
+            return new Marker(Side.OPEN, text);
+        }
         String bare = text.startsWith("<") || text.startsWith("[") ? text.substring(1).strip() : text;
         int end = 0;
         while (end < bare.length() && end < 9 && Character.isLetter(bare.charAt(end))) {

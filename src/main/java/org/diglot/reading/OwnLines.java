@@ -1,5 +1,7 @@
 package org.diglot.reading;
 
+import java.util.List;
+
 /**
  * Each header on a line of its own: {@code Name}, {@code Name - Title}, {@code Name -- Firm -- Analyst},
  * {@code Title — Name}, {@code Q - Name}; once, twice, or in both languages.
@@ -9,6 +11,7 @@ record OwnLines() implements Convention {
     @Override
     public Script read(Page page) {
         HeaderFinder finder = new HeaderFinder(page);
-        return new Script(finder.find(), finder.problems());
+        List<Announcement> found = finder.find();
+        return new Script(found, finder.problems(), finder.isPrintedTwice());
     }
 }
