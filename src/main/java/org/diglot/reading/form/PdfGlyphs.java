@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -23,6 +24,7 @@ final class PdfGlyphs extends PDFTextStripper {
     private final Progress progress;
     private List<PdfGlyph> glyphs = new ArrayList<>();
     private List<PdfGlyph> turned = new ArrayList<>();
+    private final PdfCodes codes = new PdfCodes();
     private long operators;
     private long letters;
     private long unknown;
@@ -90,6 +92,9 @@ final class PdfGlyphs extends PDFTextStripper {
         }
         if (operators > MOST_OPERATORS || glyphs.size() + turned.size() > MOST_A_PAGE) {
             throw new Halted(pages.size() + 1, false);
+        }
+        if (operator.getName().equals("Tf") && !operands.isEmpty() && operands.getFirst() instanceof COSName font) {
+            codes.mend(getResources(), font);
         }
         super.processOperator(operator, operands);
     }
