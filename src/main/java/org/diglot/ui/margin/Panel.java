@@ -7,7 +7,7 @@ import javafx.beans.value.ObservableIntegerValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -34,7 +34,7 @@ final class Panel extends VBox {
     }
 
     private final ReadOnlyObjectWrapper<Face> shown = new ReadOnlyObjectWrapper<>(Face.SPEAKERS);
-    private final HBox tabs = new HBox();
+    private final FlowPane tabs = new FlowPane();
     private final StackPane faces = new StackPane();
 
     Panel() {
