@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.diglot.transcript.Text;
 import java.util.Map;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.ZipEntry;
@@ -101,12 +102,19 @@ class HostileFormTest {
     }
 
     @Test
-    void hundredsOfPagesOfTextAreRead() {
-        byte[] pdf = PdfWriter.lines(java.util.stream.IntStream.range(0, 6_000).mapToObj(i -> i % 2 == 0
-                ? "We sold " + i + " machines this year and we are satisfied with that, as we told you on our last call, too."
-                : "我們今年賣了 " + i + " 台機器,我們對此感到滿意,正如我們在上次電話會議上告訴大家的那樣,一切順利。").toList(), "A head");
-        Transcript call = read(pdf);
-        assertThat(call.segments()).hasSize(3_000);
+    void hundredsOfPagesOfTextAreRead() throws Exception {
+        Transcript sample = new TranscriptReader().read(Path.of("assets/samples/alibaba-2024-12q.en-zh-Hant.txt"), Progress.NONE);
+        List<String> texts = sample.segments().stream().flatMap(segment -> segment.texts().stream()).map(Text::text)
+                .filter(text -> text.length() > 20).toList();
+        List<String> lines = java.util.Collections.nCopies(8, texts).stream().flatMap(List::stream).toList();
+        Transcript call = read(PdfWriter.lines(lines, "A head"));
+        assertThat(letters(call.segments().stream().flatMap(segment -> segment.texts().stream()).map(Text::text)))
+                .isEqualTo(letters(lines.stream()));
+    }
+
+    private static String letters(java.util.stream.Stream<String> texts) {
+        return texts.collect(java.util.stream.Collectors.joining()).chars().filter(Character::isLetterOrDigit).sorted()
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
     }
 
     @Test

@@ -19,6 +19,8 @@ final class PdfFurniture {
     private static final double MANY = 0.35;
     private static final float SMALL = 0.87f;
     private static final float SAME_PLACE = 4;
+    private static final int LONG = 60;
+    private static final Pattern END_NUMBER = Pattern.compile("^\\d+|\\d+$");
 
     /** Distance from the text, in sizes of its letters; lines of text are closer. */
     private static final float APART = 1.7f;
@@ -96,7 +98,10 @@ final class PdfFurniture {
         return letters.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(1f);
     }
 
+    /** A long line whose numbers differ inside is a sentence of figures; a page's number stands at an end of its line. */
     private static String key(PdfLine line) {
-        return line.text().replaceAll("\\d+", "#") + (line.text().length() < 4 ? line.side() : "");
+        String text = line.text();
+        String same = line.letters().weight() > LONG ? END_NUMBER.matcher(text).replaceAll("#") : text.replaceAll("\\d+", "#");
+        return same + (text.length() < 4 ? line.side() : "");
     }
 }
