@@ -29,11 +29,17 @@ class OfflineImageTest {
 
     @Test
     void noClassOfTheNetworkComesToLife() throws Exception {
-        String initialized = session("-m", "org.diglot/org.diglot.app.Rehearsal", SAMPLE.toString(), "parse", "numbers",
-                "check", "search capex", "export --all --format html", "export --all --format docx");
-        assertThat(initialized).contains("org/diglot/ui/page/PageView", "org/apache/lucene/index/IndexWriter",
-                "org/diglot/quotes/Exporter");
-        assertThat(NETWORK.matcher(initialized).results().map(found -> found.group(1))).isEmpty();
+        String used = session("-m", "org.diglot/org.diglot.app.Rehearsal", SAMPLE.toString(), "read");
+        assertThat(used).contains("org/diglot/ui/page/PageView", "org/apache/lucene/index/IndexWriter");
+        assertThat(network(used)).isEmpty();
+        String commands = session("-m", "org.diglot/org.diglot.app.CommandRehearsal", SAMPLE.toString(), "parse", "numbers",
+                "check", "search capex", "export --all --format html", "export --all --format csv");
+        assertThat(commands).contains("org/diglot/quotes/Exporter", "org/diglot/search/CallIndex");
+        assertThat(network(commands)).isEmpty();
+    }
+
+    private static List<String> network(String initialized) {
+        return NETWORK.matcher(initialized).results().map(found -> found.group(1)).toList();
     }
 
     /** So that the test above can fail. */
@@ -44,8 +50,7 @@ class OfflineImageTest {
         Process compiled = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "javac").toString(),
                 "-d", folder.toString(), program.toString()).inheritIO().start();
         assertThat(compiled.waitFor(60, TimeUnit.SECONDS)).isTrue();
-        assertThat(NETWORK.matcher(session("-cp", folder.toString(), "Asks")).results().map(found -> found.group(1)))
-                .contains("java/net/ServerSocket");
+        assertThat(network(session("-cp", folder.toString(), "Asks"))).contains("java/net/ServerSocket");
     }
 
     private String session(String... program) throws IOException, InterruptedException {
