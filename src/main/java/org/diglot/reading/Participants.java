@@ -11,6 +11,8 @@ import java.util.Set;
 /** Everybody whom the lists of a file name, found by name in either language. */
 final class Participants {
 
+    private static final Set<String> HONORIFICS = Set.of("dr", "mr", "mrs", "ms", "prof", "sir", "dame");
+
     static final Participants NONE = new Participants(List.of());
 
     private final List<Participant> all;
@@ -72,13 +74,14 @@ final class Participants {
         return shortKey(name);
     }
 
-    /** The name without initials, suffixes and nickname in brackets, in lower case. */
+    /** The name without an honorific, initials, suffixes and nickname in brackets, in lower case. */
     private static String shortKey(String name) {
         StringBuilder key = new StringBuilder();
         String[] words = name.toLowerCase(Locale.ROOT).replace('\u00A0', ' ').replace('\u2019', '\'').split("[ ,]+");
         for (int i = 0; i < words.length; i++) {
             boolean initial = i > 0 && words[i].length() == 2 && words[i].endsWith(".");
-            boolean dropped = initial || i > 0 && NameShape.isSuffix(words[i]) || words[i].startsWith("(");
+            boolean dropped = initial || i > 0 && NameShape.isSuffix(words[i]) || words[i].startsWith("(")
+                    || i == 0 && words.length > 1 && HONORIFICS.contains(words[i].replace(".", ""));
             key.append(dropped ? "" : words[i]).append(dropped ? "" : " ");
         }
         return key.toString().strip();
