@@ -104,7 +104,7 @@ final class MainWindow {
     void show(List<Path> files) {
         openFirst(files);
         memory.recall(before.preferences());
-        newcomer = !hinted.get() && recents.calls().isEmpty();
+        newcomer = files.isEmpty() && !hinted.get() && recents.calls().isEmpty();
         look.wearBase();
         page = new PageView(session, words, typography);
         body.pageProperty().set(page.page());
