@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
 import org.diglot.reading.FormWriter;
@@ -18,11 +17,11 @@ import org.diglot.reading.WrittenCall;
 import org.diglot.transcript.Language;
 import org.diglot.transcript.Progress;
 import org.diglot.transcript.Transcript;
+import org.diglot.ui.WindowRobot;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -30,7 +29,7 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class DropTest {
 
-    private final FxRobot robot = new FxRobot();
+    private final WindowRobot robot = new WindowRobot();
 
     @TempDir
     private Path folder;
@@ -83,7 +82,7 @@ class DropTest {
         start();
         Path broken = Files.write(folder.resolve("call.pdf"), "%PDF-1.7\nnothing more".getBytes());
         robot.interact(() -> new Arrivals(window.opening()).take(List.of(broken.toFile()), ""));
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> robot.lookup(".notice").tryQuery().isPresent());
+        WindowRobot.await(() -> robot.lookup(".notice").tryQuery().isPresent());
         Label said = robot.lookup(".notice .label").query();
         assertThat(said.getText()).contains("call.pdf", "can’t be read to the end");
         robot.interact(() -> window.words().speak(Language.CHINESE_TRADITIONAL));
@@ -102,7 +101,7 @@ class DropTest {
     }
 
     private Transcript awaitCall(String name) throws Exception {
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> window.session().transcriptProperty().get() != null
+        WindowRobot.await(() -> window.session().transcriptProperty().get() != null
                 && window.session().transcriptProperty().get().source().name().equals(name));
         WaitForAsyncUtils.waitForFxEvents();
         return window.session().transcriptProperty().get();

@@ -28,11 +28,11 @@ import javafx.stage.Stage;
 import org.diglot.reading.TranscriptReader;
 import org.diglot.transcript.Language;
 import org.diglot.ui.Arrangement;
+import org.diglot.ui.WindowRobot;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -51,7 +51,7 @@ class MainWindowTest {
             我們的收入為42億挪威克朗。
             """;
 
-    private final FxRobot robot = new FxRobot();
+    private final WindowRobot robot = new WindowRobot();
 
     @TempDir
     private Path folder;
@@ -381,7 +381,7 @@ class MainWindowTest {
     }
 
     private static void await(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
+        WindowRobot.await(condition);
     }
 
     private static void awaitQuietly(CountDownLatch latch) {

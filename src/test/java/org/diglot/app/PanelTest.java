@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -32,11 +31,11 @@ import org.diglot.reading.TranscriptReader;
 import org.diglot.transcript.Language;
 import org.diglot.ui.Layer;
 import org.diglot.ui.Mark;
+import org.diglot.ui.WindowRobot;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -66,7 +65,7 @@ class PanelTest {
             在手訂單為61艘船。
             """;
 
-    private final FxRobot robot = new FxRobot();
+    private final WindowRobot robot = new WindowRobot();
 
     @TempDir
     private Path folder;
@@ -414,8 +413,7 @@ class PanelTest {
     }
 
     private static void await(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS,
-                () -> WaitForAsyncUtils.asyncFx(condition).get());
+        WindowRobot.await(condition);
         WaitForAsyncUtils.waitForFxEvents();
     }
 }

@@ -3,21 +3,19 @@ package org.diglot.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Objects;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.util.Duration;
+import org.diglot.ui.WindowRobot;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class PatienceTest {
 
-    private final FxRobot robot = new FxRobot();
+    private final WindowRobot robot = new WindowRobot();
     private final ObjectProperty<String> value = new SimpleObjectProperty<>("busy");
     private final AtomicInteger runs = new AtomicInteger();
 
@@ -42,7 +40,7 @@ class PatienceTest {
     @Test
     void actsWhenItHasWaitedLongEnough() throws Exception {
         robot.interact(() -> new Patience<>(value, Objects::isNull, Duration.millis(30)).then(runs::incrementAndGet));
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> runs.get() == 1);
+        WindowRobot.await(() -> runs.get() == 1);
         robot.interact(() -> value.set(null));
         assertThat(runs).hasValue(1);
     }

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -28,11 +27,11 @@ import org.diglot.reading.TranscriptReader;
 import org.diglot.transcript.Span;
 import org.diglot.ui.Layer;
 import org.diglot.ui.Mark;
+import org.diglot.ui.WindowRobot;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -59,7 +58,7 @@ class QuotingTest {
             在手訂單為61艘船。
             """;
 
-    private final FxRobot robot = new FxRobot();
+    private final WindowRobot robot = new WindowRobot();
     private final List<Stage> stages = new ArrayList<>();
 
     @TempDir
@@ -418,7 +417,7 @@ class QuotingTest {
     }
 
     private void await(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, condition);
+        WindowRobot.await(condition);
         WaitForAsyncUtils.waitForFxEvents();
     }
 }

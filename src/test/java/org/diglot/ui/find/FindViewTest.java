@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.scene.Scene;
@@ -38,13 +37,13 @@ import org.diglot.ui.OwnTopics;
 import org.diglot.ui.Place;
 import org.diglot.ui.ReadingSession;
 import org.diglot.ui.Theme;
+import org.diglot.ui.WindowRobot;
 import org.diglot.ui.Words;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -54,7 +53,7 @@ class FindViewTest {
 
     private static final List<Integer> BUYBACKS = List.of(67, 73, 74, 112, 278, 280, 281, 282, 283, 284, 285, 287, 289);
 
-    private final FxRobot robot = new FxRobot();
+    private final WindowRobot robot = new WindowRobot();
     private final ReadingSession session = new ReadingSession();
     private final Words words = new Words(Language.ENGLISH);
     private final Notices notices = new Notices(words);
@@ -403,7 +402,7 @@ class FindViewTest {
     }
 
     private static void await(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, condition);
+        WindowRobot.await(condition);
         WaitForAsyncUtils.waitForFxEvents();
     }
 

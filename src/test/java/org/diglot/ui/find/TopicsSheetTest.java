@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -34,13 +33,13 @@ import org.diglot.ui.OwnLibrary;
 import org.diglot.ui.OwnTopics;
 import org.diglot.ui.ReadingSession;
 import org.diglot.ui.Theme;
+import org.diglot.ui.WindowRobot;
 import org.diglot.ui.Words;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -65,7 +64,7 @@ class TopicsSheetTest {
             資本支出很低。
             """;
 
-    private final FxRobot robot = new FxRobot();
+    private final WindowRobot robot = new WindowRobot();
     private final ReadingSession session = new ReadingSession();
     private final Words words = new Words(Language.ENGLISH);
     private final Notices notices = new Notices(words);
@@ -207,7 +206,7 @@ class TopicsSheetTest {
     }
 
     private static void await(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, condition);
+        WindowRobot.await(condition);
         WaitForAsyncUtils.waitForFxEvents();
     }
 }

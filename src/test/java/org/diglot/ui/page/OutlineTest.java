@@ -11,10 +11,10 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.diglot.transcript.Language;
 import org.diglot.transcript.Turn;
+import org.diglot.ui.WindowRobot;
 import org.diglot.ui.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
@@ -25,6 +25,8 @@ class OutlineTest {
     private final List<Turn> gone = new ArrayList<>();
     private Outline outline;
 
+    private final WindowRobot robot = new WindowRobot();
+
     @Start
     void start(Stage stage) {
         Words words = new Words(Language.ENGLISH);
@@ -34,48 +36,48 @@ class OutlineTest {
         stage.show();
     }
 
-    private ListView<OutlineEntry> list(FxRobot robot) {
+    private ListView<OutlineEntry> list() {
         return robot.lookup(".outline-list").queryListView();
     }
 
-    private void filter(FxRobot robot, String wanted) {
+    private void filter(String wanted) {
         robot.interact(() -> robot.lookup(".outline-filter").queryAs(TextField.class).setText(wanted));
     }
 
     @Test
-    void showsEveryTurnUnderItsSectionAndTheAnswersUnderTheirQuestion(FxRobot robot) {
-        assertThat(list(robot).getItems()).hasSize(37 + 2);
-        assertThat(list(robot).getItems().subList(7, 11)).extracting(OutlineEntry::name)
+    void showsEveryTurnUnderItsSectionAndTheAnswersUnderTheirQuestion() {
+        assertThat(list().getItems()).hasSize(37 + 2);
+        assertThat(list().getItems().subList(7, 11)).extracting(OutlineEntry::name)
                 .containsExactly("QUESTIONS AND ANSWERS", "Alicia Yap", "Yongming Wu", "Lydia Liu");
-        assertThat(list(robot).getItems().subList(7, 11)).extracting(OutlineEntry::level).containsExactly(
+        assertThat(list().getItems().subList(7, 11)).extracting(OutlineEntry::level).containsExactly(
                 OutlineEntry.Level.SECTION, OutlineEntry.Level.TURN, OutlineEntry.Level.ANSWER,
                 OutlineEntry.Level.ANSWER);
     }
 
     @Test
-    void aFilterKeepsWhatTheMatchesStandUnder(FxRobot robot) {
-        filter(robot, "cfo");
-        assertThat(list(robot).getItems()).extracting(OutlineEntry::name).startsWith(
+    void aFilterKeepsWhatTheMatchesStandUnder() {
+        filter("cfo");
+        assertThat(list().getItems()).extracting(OutlineEntry::name).startsWith(
                 "PREPARED REMARKS", "Xu Hong", "QUESTIONS AND ANSWERS", "Kenneth Fong", "Xu Hong");
-        filter(robot, "no such person");
-        assertThat(list(robot).getItems()).isEmpty();
-        filter(robot, "");
-        assertThat(list(robot).getItems()).hasSize(39);
+        filter("no such person");
+        assertThat(list().getItems()).isEmpty();
+        filter("");
+        assertThat(list().getItems()).hasSize(39);
     }
 
     @Test
-    void theKeyboardAloneLeadsThePage(FxRobot robot) {
+    void theKeyboardAloneLeadsThePage() {
         robot.clickOn(".outline-filter").write("lydia").type(KeyCode.DOWN);
-        robot.interact(() -> list(robot).getSelectionModel().select(1));
+        robot.interact(() -> list().getSelectionModel().select(1));
         robot.type(KeyCode.ENTER);
         assertThat(gone).extracting(Turn::index).containsExactly(1);
     }
 
     @Test
-    void theCurrentTurnIsMarkedAndBroughtIntoSight(FxRobot robot) {
+    void theCurrentTurnIsMarkedAndBroughtIntoSight() {
         robot.interact(() -> outline.follow(36));
         WaitForAsyncUtils.waitForFxEvents();
-        assertThat(list(robot).getSelectionModel().getSelectedItem().turn()).isEqualTo(36);
+        assertThat(list().getSelectionModel().getSelectedItem().turn()).isEqualTo(36);
         assertThat(robot.lookup(".outline-cell").queryAllAs(OutlineCell.class))
                 .anyMatch(cell -> cell.getItem() != null && cell.getItem().turn() == 36);
     }

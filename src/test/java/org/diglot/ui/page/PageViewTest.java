@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.event.Event;
 import javafx.event.EventType;
@@ -39,11 +38,11 @@ import org.diglot.ui.ReadingSession;
 import org.diglot.ui.TextSelection;
 import org.diglot.ui.Theme;
 import org.diglot.ui.Typography;
+import org.diglot.ui.WindowRobot;
 import org.diglot.ui.Words;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
@@ -57,6 +56,8 @@ class PageViewTest {
     private final Words words = new Words(Language.ENGLISH);
     private PageView view;
     private Page page;
+
+    private final WindowRobot robot = new WindowRobot();
 
     @Start
     void start(Stage stage) {
@@ -95,7 +96,7 @@ class PageViewTest {
     }
 
     /** What the keys ask for is laid out before anybody looks. */
-    private void type(FxRobot robot, KeyCode... keys) {
+    private void type(KeyCode... keys) {
         for (KeyCode key : keys) {
             robot.type(key);
             run(() -> { });
@@ -139,26 +140,26 @@ class PageViewTest {
     }
 
     @Test
-    void movesByTurnAndNamesItsSpeaker(FxRobot robot) {
-        type(robot, KeyCode.N, KeyCode.N, KeyCode.N);
+    void movesByTurnAndNamesItsSpeaker() {
+        type(KeyCode.N, KeyCode.N, KeyCode.N);
         assertThat(session.currentProperty().get()).isEqualTo(call.turns().get(3).firstSegment());
         assertThat(page.headingAbove().turn().speaker()).isEqualTo("xu-hong");
-        type(robot, KeyCode.P);
+        type(KeyCode.P);
         assertThat(page.headingAbove().turn().speaker()).isEqualTo("yongming-wu");
     }
 
     @Test
-    void movesBySegmentPageAndToTheEnds(FxRobot robot) {
-        type(robot, KeyCode.J, KeyCode.DOWN, KeyCode.K);
+    void movesBySegmentPageAndToTheEnds() {
+        type(KeyCode.J, KeyCode.DOWN, KeyCode.K);
         assertThat(session.currentProperty().get()).isEqualTo(1);
         int last = page.segmentsInSight().getLast().segment().index();
-        type(robot, KeyCode.PAGE_DOWN);
+        type(KeyCode.PAGE_DOWN);
         assertThat(page.segmentsInSight().getFirst().segment().index()).isBetween(last - 3, last);
         assertThat(session.currentProperty().get()).isBetween(last - 3, last + 1);
-        type(robot, KeyCode.END);
+        type(KeyCode.END);
         assertThat(page.segmentsInSight().getLast().segment().index()).isEqualTo(377);
         assertThat(session.currentProperty().get()).isEqualTo(377);
-        type(robot, KeyCode.HOME);
+        type(KeyCode.HOME);
         assertThat(page.segmentsInSight().getFirst().segment().index()).isZero();
     }
 
@@ -189,7 +190,7 @@ class PageViewTest {
     }
 
     @Test
-    void selectsAcrossTwoSentencesAndCopiesThem(FxRobot robot) {
+    void selectsAcrossTwoSentencesAndCopiesThem() {
         robot.drag(letter(0, 0, 5), MouseButton.PRIMARY).dropTo(letter(1, 0, 7));
         assertThat(view.selectionProperty().get()).contains(new TextSelection(0, 0, 5, 1, 7));
         robot.press(KeyCode.SHORTCUT, KeyCode.C).release(KeyCode.C, KeyCode.SHORTCUT);
@@ -197,7 +198,7 @@ class PageViewTest {
     }
 
     @Test
-    void copiesChineseWithItsSourceAndTheNotice(FxRobot robot) {
+    void copiesChineseWithItsSourceAndTheNotice() {
         run(() -> session.goTo(73));
         Point2D at = letter(73, 1, 5);
         robot.moveTo(at).clickOn(MouseButton.PRIMARY).clickOn(MouseButton.PRIMARY).clickOn(MouseButton.PRIMARY);
@@ -210,14 +211,14 @@ class PageViewTest {
     }
 
     @Test
-    void aDoubleClickSelectsAWord(FxRobot robot) {
+    void aDoubleClickSelectsAWord() {
         Point2D at = letter(0, 0, 12);
         robot.moveTo(at).doubleClickOn(MouseButton.PRIMARY);
         assertThat(view.selectionProperty().get().orElseThrow().text(call)).isEqualTo("ladies");
     }
 
     @Test
-    void theKeyboardAloneSelectsBySentenceAndWord(FxRobot robot) {
+    void theKeyboardAloneSelectsBySentenceAndWord() {
         robot.press(KeyCode.SHORTCUT, KeyCode.SHIFT).type(KeyCode.DOWN).type(KeyCode.DOWN)
                 .release(KeyCode.SHIFT, KeyCode.SHORTCUT);
         assertThat(view.selectionProperty().get().orElseThrow().text(call)).isEqualTo(
@@ -230,7 +231,7 @@ class PageViewTest {
     }
 
     @Test
-    void theKeyboardChoosesTheColumnAndSelectsByLinesWithItsPlaceInSight(FxRobot robot) {
+    void theKeyboardChoosesTheColumnAndSelectsByLinesWithItsPlaceInSight() {
         run(() -> session.goTo(1));
         robot.press(KeyCode.ALT).type(KeyCode.RIGHT).release(KeyCode.ALT);
         run(() -> { });
@@ -258,7 +259,7 @@ class PageViewTest {
     }
 
     @Test
-    void selectingAllTakesTheTurnAndThenTheCall(FxRobot robot) {
+    void selectingAllTakesTheTurnAndThenTheCall() {
         robot.press(KeyCode.SHORTCUT).type(KeyCode.A).release(KeyCode.SHORTCUT);
         assertThat(view.selectionProperty().get().orElseThrow().toSegment())
                 .isEqualTo(call.turns().getFirst().segments() - 1);
@@ -267,7 +268,7 @@ class PageViewTest {
     }
 
     @Test
-    void aClickMakesTheRowTheCurrentOneWithoutScrolling(FxRobot robot) {
+    void aClickMakesTheRowTheCurrentOneWithoutScrolling() {
         double before = row(3).getLayoutY();
         robot.clickOn(letter(3, 1, 1));
         run(() -> { });
@@ -276,7 +277,7 @@ class PageViewTest {
     }
 
     @Test
-    void theOutlineFollowsThePageAndLeadsIt(FxRobot robot) {
+    void theOutlineFollowsThePageAndLeadsIt() {
         ListView<OutlineEntry> list = robot.lookup(".outline-list").queryListView();
         run(() -> session.goTo(call.turns().get(6).firstSegment()));
         assertThat(list.getSelectionModel().getSelectedItem().name()).isEqualTo("Alicia Yap");
@@ -289,13 +290,13 @@ class PageViewTest {
     }
 
     @Test
-    void lettersTypedIntoAFieldNeverMoveThePage(FxRobot robot) {
+    void lettersTypedIntoAFieldNeverMoveThePage() {
         robot.clickOn(".outline-filter").write("jnnk");
         assertThat(session.currentProperty().get()).isZero();
     }
 
     @Test
-    void goesToASegmentOrALineThatIsTyped(FxRobot robot) {
+    void goesToASegmentOrALineThatIsTyped() {
         robot.type(KeyCode.G).write("73").type(KeyCode.ENTER);
         assertThat(session.currentProperty().get()).isEqualTo(73);
         robot.type(KeyCode.G).write("L275").type(KeyCode.ENTER);
@@ -323,7 +324,7 @@ class PageViewTest {
     }
 
     @Test
-    void hearsOfTheMarkThatIsPointedAtAndClicked(FxRobot robot) {
+    void hearsOfTheMarkThatIsPointedAtAndClicked() {
         Mark mark = new Mark(0, 0, new Span(10, 16), Mark.Kind.MONEY);
         Mark[] heard = new Mark[2];
         view.setOnMarkHover(now -> heard[0] = now.orElse(null));
@@ -355,7 +356,7 @@ class PageViewTest {
     }
 
     @Test
-    void whatStandsBeforeTheFirstTurnIsShownSelectedCopiedAndFolded(FxRobot robot) {
+    void whatStandsBeforeTheFirstTurnIsShownSelectedCopiedAndFolded() {
         FrontMatter front = page.front();
         double open = front.getHeight();
         ColumnText text = on(() -> (ColumnText) front.getChildrenUnmodifiable().get(1));
@@ -372,7 +373,7 @@ class PageViewTest {
         run(() -> { });
         assertThat(front.getHeight()).isLessThan(open);
         assertThat(text.isVisible()).isFalse();
-        type(robot, KeyCode.J);
+        type(KeyCode.J);
         assertThat(session.currentProperty().get()).isEqualTo(1);
     }
 
@@ -395,7 +396,7 @@ class PageViewTest {
     }
 
     @Test
-    void aClickOnTheStripGoesThere(FxRobot robot) {
+    void aClickOnTheStripGoesThere() {
         robot.clickOn(on(() -> view.strip().localToScreen(8, view.strip().getHeight() * 0.75)));
         run(() -> { });
         double middle = (page.sightProperty().get().from() + page.sightProperty().get().to()) / 2;
@@ -422,11 +423,11 @@ class PageViewTest {
     }
 
     @Test
-    void aSelectionDraggedToTheEdgeScrollsThePage(FxRobot robot) throws TimeoutException {
+    void aSelectionDraggedToTheEdgeScrollsThePage() throws TimeoutException {
         run(() -> session.goTo(60));
         double before = page.sightProperty().get().from();
         robot.drag(letter(60, 0, 5), MouseButton.PRIMARY).moveTo(on(() -> page.localToScreen(300, 4)));
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> on(() -> page.sightProperty().get().from() < before - 0.02));
+        WindowRobot.await(() -> on(() -> page.sightProperty().get().from() < before - 0.02));
         robot.release(MouseButton.PRIMARY);
         run(() -> { });
         TextSelection selected = view.selectionProperty().get().orElseThrow();

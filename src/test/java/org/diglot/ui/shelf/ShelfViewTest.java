@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.scene.Scene;
@@ -35,12 +34,12 @@ import org.diglot.ui.OwnLibrary;
 import org.diglot.ui.OwnTopics;
 import org.diglot.ui.ReadingSession;
 import org.diglot.ui.Theme;
+import org.diglot.ui.WindowRobot;
 import org.diglot.ui.Words;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -59,7 +58,7 @@ class ShelfViewTest {
     private static final String CAPEX = "Our capital expenditure will rise.\n我們的資本支出將會增加。\n";
     private static final String WRONG = "Revenue was NOK 4.2 billion.\n收入為52億挪威克朗。\n";
 
-    private final FxRobot robot = new FxRobot();
+    private final WindowRobot robot = new WindowRobot();
     private final ReadingSession session = new ReadingSession();
     private final Words words = new Words(Language.ENGLISH);
     private final Notices notices = new Notices(words);
@@ -283,7 +282,7 @@ class ShelfViewTest {
     }
 
     private static void await(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, condition);
+        WindowRobot.await(condition);
         WaitForAsyncUtils.waitForFxEvents();
     }
 }
