@@ -22,6 +22,9 @@ final class FrameActions {
     private static final Set<Problem.Kind> PAIRS = Set.of(Problem.Kind.UNPAIRED_LINE, Problem.Kind.DOUBTFUL_PAIR,
             Problem.Kind.STRAY_LINE);
 
+    private static final Set<String> EVERYWHERE = Set.of("view.theme", "view.menuBar");
+    private static final Set<String> STEPS = Set.of("find.next", "find.previous");
+
     private final ReadingSession session;
     private final BooleanBinding twoLanguages;
     private final BooleanBinding slipped;
@@ -71,6 +74,16 @@ final class FrameActions {
                         .shownOn(look.themeProperty().isEqualTo(Theme.DARK)),
                 Action.of("view.outline", "O F9", sides::toggleOutline).shownOn(sides.outlineProperty()),
                 Action.of("view.menuBar", "F10", menuBar::toggle).shownOn(menuBar.shownProperty()));
+    }
+
+    /** Whether an action is about the page or what stands beside it. */
+    static boolean isOfThePage(Action action) {
+        return switch (action.menu()) {
+            case "go", "edit", "select", "quotes", "panel", "figures", "checks", "repair" -> true;
+            case "view" -> !EVERYWHERE.contains(action.id());
+            case "find" -> STEPS.contains(action.id());
+            default -> false;
+        };
     }
 
     /** For the table once there is a panel. */

@@ -192,6 +192,7 @@ final class MainWindow {
 
     /** In the order in which they are asked whether a key is theirs. */
     private void makeActions() {
+        actions.cover(shelf.openProperty(), FrameActions::isOfThePage);
         FrameActions own = new FrameActions(session);
         own.file(opening, this::ask, new Arrivals(opening), stage::close).forEach(actions::add);
         own.view(look, sides, menuBar).forEach(actions::add);

@@ -5,6 +5,10 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Control;
@@ -15,11 +19,21 @@ import javafx.scene.input.KeyEvent;
 public final class Actions {
 
     private final Map<String, Action> table = new LinkedHashMap<>();
+    private ObservableBooleanValue covered = new SimpleBooleanProperty();
+    private Predicate<Action> beneath = _ -> false;
 
     public void add(Action action) {
-        if (table.putIfAbsent(action.id(), action) != null) {
+        Action added = beneath.test(action)
+                ? action.enabledWhen(Bindings.and(action.enabled(), Bindings.not(covered))) : action;
+        if (table.putIfAbsent(added.id(), added) != null) {
             throw new IllegalArgumentException("two actions " + action.id());
         }
+    }
+
+    /** Of the actions added from now on, those beneath a cover can't be done while it is there: nobody would see what they do. */
+    public void cover(ObservableBooleanValue there, Predicate<Action> below) {
+        covered = there;
+        beneath = below;
     }
 
     /** @throws IllegalArgumentException where no such action was added */

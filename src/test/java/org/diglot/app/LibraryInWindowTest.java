@@ -68,6 +68,12 @@ class LibraryInWindowTest {
 
         robot.push(KeyCode.L);
         await(() -> robot.lookup("#shelf-list").<ListView<?>>query().getItems().size() == 3);
+        int before = window.session().currentProperty().get();
+        robot.push(KeyCode.J);
+        robot.push(KeyCode.N);
+        robot.push(KeyCode.H);
+        assertThat(window.session().currentProperty().get()).isEqualTo(before);
+        assertThat(window.session().marksProperty().get().getOrDefault(Layer.QUOTES, List.of())).isEmpty();
         await(() -> robot.lookup("#shelf-sum").<Label>query().getText().startsWith("2 segments in 2 of 2 calls"));
         robot.interact(() -> robot.lookup(".mention-bar").queryAllAs(Button.class).stream()
                 .filter(bar -> bar.getAccessibleText().startsWith("third")).findFirst().orElseThrow().fire());

@@ -7,7 +7,6 @@ import java.util.function.UnaryOperator;
 import javafx.collections.FXCollections;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -15,21 +14,19 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.diglot.terms.OwnTopicText;
 import org.diglot.terms.Topic;
-import org.diglot.ui.Actions;
 import org.diglot.ui.Background;
 import org.diglot.ui.OwnTopics;
+import org.diglot.ui.Overlay;
 import org.diglot.ui.Words;
 
 /** The topics, and the analyst's words for them, over the window; Escape or a click beside it shuts it. */
-final class TopicsSheet extends StackPane {
+final class TopicsSheet extends Overlay {
 
     private static final PseudoClass OWN = PseudoClass.getPseudoClass("own");
 
@@ -43,13 +40,13 @@ final class TopicsSheet extends StackPane {
     private final Label said = new Label();
     private final Button remove = new Button();
     private List<TopicChoice> all = List.of();
-    private Optional<Node> before = Optional.empty();
 
     /** The topics in use and the analyst's part of them. */
     private record Read(List<TopicChoice> choices, Optional<Path> aside) {
     }
 
     TopicsSheet(OwnTopics topics, Background background, Words words) {
+        super("topics-sheet", "topics.title", words);
         this.topics = topics;
         this.background = background;
         this.words = words;
@@ -59,12 +56,7 @@ final class TopicsSheet extends StackPane {
     }
 
     private void createView() {
-        setId("topics-sheet");
-        Actions.keepKeys(this);
         getStyleClass().add("topics-sheet");
-        Label title = new Label();
-        title.getStyleClass().add("topics-title");
-        title.textProperty().bind(words.of("topics.title"));
         filter.setId("topics-filter");
         filter.promptTextProperty().bind(words.of("topics.filter"));
         filter.accessibleTextProperty().bind(words.of("topics.filter"));
@@ -85,11 +77,7 @@ final class TopicsSheet extends StackPane {
         HBox both = new HBox(left, right);
         both.getStyleClass().add("topics-both");
         VBox.setVgrow(both, Priority.ALWAYS);
-        VBox card = new VBox(title, both);
-        card.getStyleClass().add("topics-card");
-        card.setMaxSize(880, 640);
-        getChildren().setAll(card);
-        setVisible(false);
+        fill(880, 640, both);
     }
 
     private static Label wrapped(String style) {
@@ -131,18 +119,10 @@ final class TopicsSheet extends StackPane {
         filter.textProperty().addListener((property, was, now) -> fill(Optional.empty()));
         list.getSelectionModel().selectedItemProperty().subscribe(this::show);
         words.languageProperty().addListener((property, was, now) -> list.refresh());
-        addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
-            if (event.getTarget() == this) {
-                shut();
-            }
-        });
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            boolean saves = event.isShortcutDown()
-                    && (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.S);
-            if (event.getCode() == KeyCode.ESCAPE || saves) {
+            if (event.isShortcutDown() && (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.S)) {
                 event.consume();
-                Runnable act = saves ? this::save : this::shut;
-                act.run();
+                save();
             }
         });
     }
@@ -152,17 +132,10 @@ final class TopicsSheet extends StackPane {
             shut();
             return;
         }
-        before = Optional.ofNullable(getScene().getFocusOwner());
-        setVisible(true);
         said.setText("");
         filter.setText("");
         read(Optional.empty());
-        list.requestFocus();
-    }
-
-    private void shut() {
-        setVisible(false);
-        before.ifPresent(Node::requestFocus);
+        open(list);
     }
 
     private void read(Optional<String> stand) {

@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.diglot.quotes.Templates;
 import org.diglot.transcript.Transcript;
 import org.diglot.ui.Background;
+import org.diglot.ui.Overlay;
 import org.diglot.ui.Words;
 
 /** Brings quotes out of the window: which, as what, and how that will look. */
@@ -96,7 +97,7 @@ final class ExportSheet extends Overlay {
     }
 
     @Override
-    void shut() {
+    public void shut() {
         foot.stop();
         super.shut();
     }

@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.diglot.ui.Overlay;
 import org.diglot.ui.Words;
 
 /** What each colour means: four fields; an empty one is called by its colour again. */
@@ -54,7 +55,7 @@ final class NamesSheet extends Overlay {
     }
 
     @Override
-    void shut() {
+    public void shut() {
         fields.forEach((colour, field) -> names.rename(colour, field.getText()));
         super.shut();
     }

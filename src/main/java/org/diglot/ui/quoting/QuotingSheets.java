@@ -11,6 +11,7 @@ import org.diglot.quotes.Quote;
 import org.diglot.ui.Announcement;
 import org.diglot.ui.Background;
 import org.diglot.ui.Notices;
+import org.diglot.ui.Overlay;
 import org.diglot.ui.ReadingSession;
 import org.diglot.ui.Words;
 
@@ -48,6 +49,10 @@ final class QuotingSheets {
         verify = new VerifySheet(words, background, asker, session.transcriptProperty()::get);
         names = new NamesSheet(words, colours);
         copy = new RichCopy(background, notices, compiling, words);
+        for (Overlay sheet : List.of(export, verify, names)) {
+            sheet.getStyleClass().add("quotes-sheet");
+            sheet.getStylesheets().add(QuotingSheets.class.getResource("quoting.css").toExternalForm());
+        }
         open = export.visibleProperty().or(verify.visibleProperty()).or(names.visibleProperty());
     }
 

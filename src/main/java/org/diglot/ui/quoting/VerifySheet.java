@@ -22,6 +22,7 @@ import org.diglot.quotes.Verifier;
 import org.diglot.transcript.Transcript;
 import org.diglot.ui.Background;
 import org.diglot.ui.Job;
+import org.diglot.ui.Overlay;
 import org.diglot.ui.Words;
 
 /** Reads an exported document back and shows each quote that doesn't stand in the call, with what stands there. */
