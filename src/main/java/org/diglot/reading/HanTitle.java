@@ -24,7 +24,10 @@ record HanTitle(String before, String title) {
             "董事會秘書", "董事会秘书", "董秘", "獨立董事", "独立董事", "執行董事", "执行董事", "常務董事", "董事", "主席", "行政總裁", "創始人", "创始人", "創辦人",
             "创办人", "聯合創始人", "联合创始人", "聯席總裁", "联席总裁", "聯席主席", "联席主席", "聯席首席執行官", "联席首席执行官", "總監", "总监", "主管", "負責人", "负责人", "發言人", "发言人", "代表", "主任", "處長", "部長", "部长", "處长",
             "合夥人", "合伙人", "顧問", "顾问", "主持人", "秘書", "秘书", "司庫", "會計長", "行長", "行长", "副行長", "副行长", "校長", "會長", "会长", "社長", "社长", "總會計師", "总会计师", "总工程师", "總工程師", "代理發言人", "翻譯", "翻译",
-            "CEO", "CFO", "COO", "CTO", "CMO", "CSO", "IR")
+            "副處長", "副处长", "處長", "处长", "部长", "院長", "院长", "廠長", "厂长", "所長", "所长", "課長", "組長", "组长", "理事長", "理事长", "監事", "监事",
+            "秘書長", "秘书长", "投資長", "風控長", "資安長", "製造長", "數位長", "產品長", "商務長", "科技長", "科學長", "創意長", "營收長", "醫療長", "生產長",
+            "專員", "专员", "特別助理", "特别助理", "特助", "助理", "總裁助理", "总裁助理", "架構師", "架构师", "經濟學家", "经济学家", "策略師", "策略师", "研究主管",
+            "CEO", "CFO", "COO", "CTO", "CMO", "CSO", "CIO", "CRO", "CLO", "CPO", "VP", "SVP", "EVP", "IR")
             .sorted((one, other) -> other.length() - one.length()).toList();
 
     /** What only modifies a title and so is no firm. */
@@ -34,7 +37,7 @@ record HanTitle(String before, String title) {
 
     /** The title at the end of a run, with everything before it that belongs to a title. */
     static HanTitle at(String text) {
-        String end = ENDS.stream().filter(text::endsWith).findFirst().orElse("");
+        String end = ENDS.stream().filter(text::endsWith).findFirst().orElseGet(() -> ofChief(text));
         if (end.isEmpty()) {
             return new HanTitle(text, "");
         }
@@ -47,6 +50,14 @@ record HanTitle(String before, String title) {
             start -= more ? part.length() : 0;
         }
         return new HanTitle(text.substring(0, start).strip(), text.substring(start).strip());
+    }
+
+    /** Offices that each company names as it likes: {@code 首席客户官}, {@code 首席精算師}. */
+    private static String ofChief(String text) {
+        int at = text.lastIndexOf("首席");
+        int length = text.length() - at;
+        boolean ends = at >= 0 && length > 3 && length < 10 && "官師师家".indexOf(text.charAt(text.length() - 1)) >= 0;
+        return ends ? text.substring(at) : "";
     }
 
     /** Whether a word that may modify a title ends the name of a firm instead: {@code 花旗集團}. */

@@ -10,7 +10,8 @@ final class NameShape {
     private static final int LONGEST_NAME = 60;
 
     private static final Set<String> PARTICLES = Set.of("de", "van", "von", "der", "den", "bin", "la", "le", "al", "da",
-            "del", "di", "du", "dos", "el", "ibn", "ten", "ter", "y", "and", "&");
+            "del", "di", "du", "dos", "el", "ibn", "ten", "ter", "y", "and", "&", "do", "das", "e", "bint", "binti", "binte", "bte",
+            "abu", "ben", "zu", "zum", "zur", "af", "av", "te", "los", "las", "lo", "a/l", "a/p", "s/o", "d/o", "op", "'t", "vom", "des");
 
     private static final Set<String> NO_NAMES = Set.of("thank", "thanks", "you", "yes", "no", "ok", "okay", "sure",
             "correct", "right", "hello", "hi", "good", "morning", "afternoon", "evening", "please", "great", "next",
@@ -113,6 +114,7 @@ final class NameShape {
 
     private static boolean isNameWord(String word) {
         int start = word.startsWith("(") || word.startsWith("\"") || word.startsWith("\u201C") ? 1 : 0;
+        start += prefix(word, start);
         if (start == word.length() || !Character.isUpperCase(word.charAt(start))) {
             return false;
         }
@@ -123,6 +125,16 @@ final class NameShape {
             }
         }
         return true;
+    }
+
+    /** How long a small article is that is written together with the name: {@code d'Aubigny}, {@code al-Hamadi}. */
+    private static int prefix(String word, int start) {
+        int end = start;
+        while (end < word.length() && end - start < 5 && Character.isLowerCase(word.charAt(end))) {
+            end++;
+        }
+        boolean joined = end > start && end - start < 5 && end + 1 < word.length() && "'\u2019-".indexOf(word.charAt(end)) >= 0;
+        return joined && Character.isUpperCase(word.charAt(end + 1)) ? end + 1 - start : 0;
     }
 
     private static boolean isHanName(String text, boolean titled) {

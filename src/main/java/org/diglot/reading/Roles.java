@@ -14,7 +14,12 @@ final class Roles {
             "event operator", "conference call operator", "call coordinator", "host", "conference host",
             "操作員", "操作员", "接線員", "接线员", "話務員", "话务员", "主持人", "會議主持人", "会议主持人", "接線生",
             "接线生", "總機", "总机", "司儀", "司仪", "運營商", "运营商", "營運商", "操作者", "會議操作員", "会议操作员",
-            "電話會議操作員", "电话会议操作员", "電話會議主持人", "电话会议主持人", "會議接線員", "会议接线员");
+            "電話會議操作員", "电话会议操作员", "電話會議主持人", "电话会议主持人", "會議接線員", "会议接线员",
+            "主持", "會議主持", "会议主持", "大會主持人", "大会主持人", "大會主持", "現場主持人", "现场主持人", "線上主持人", "线上主持人", "活動主持人", "活动主持人",
+            "大會司儀", "大会司仪", "會議司儀", "会议司仪", "電話接線員", "电话接线员", "電話會議接線員", "电话会议接线员", "操作人員", "操作人员", "會議協調員",
+            "会议协调员", "協調員", "协调员", "會議接線生", "会议接线生", "線路操作員", "线路操作员",
+            "call moderator", "meeting host", "webcast operator", "webcast moderator", "webcast host", "event moderator", "event coordinator",
+            "event host", "session moderator", "facilitator", "conference facilitator", "call facilitator", "emcee", "the operator");
 
     /** Operators by kind, but another person than the one at the switchboard where a call has both. */
     private static final List<String> HOSTS = List.of("host", "moderator", "coordinator", "主持", "司儀", "司仪");
@@ -84,7 +89,8 @@ final class Roles {
             return false;
         }
         String bare = bare(text);
-        return OPERATORS.contains(bare) || EDITORS.contains(bare) || OTHERS.contains(bare) || OTHERS.contains(withoutNumber(bare));
+        return OPERATORS.contains(bare) || EDITORS.contains(bare) || OTHERS.contains(bare) || OTHERS.contains(withoutNumber(bare))
+                || Unidentified.is(withoutNumber(bare));
     }
 
     /** The role without the number that tells several of its kind apart. */
@@ -145,7 +151,7 @@ final class Roles {
         if (EDITORS.contains(bare(whole)) || EDITORS.contains(bare(title))) {
             return Speaker.Kind.EDITOR;
         }
-        if (title.isEmpty() && ASKERS.contains(withoutNumber(bare(name)))) {
+        if (title.isEmpty() && ASKERS.contains(Unidentified.rest(withoutNumber(bare(name))))) {
             return Speaker.Kind.ANALYST;
         }
         if (title.isEmpty() && !isRole(name)) {
@@ -170,7 +176,8 @@ final class Roles {
     }
 
     private static boolean holds(String said, Set<String> words, List<String> any) {
-        return any.stream().anyMatch(one -> one.length() < 4 && !Han.any(one) ? words.contains(one) : said.contains(one));
+        return any.stream().anyMatch(one -> one.length() < 4 && !Han.any(one) ? words.contains(one) || words.contains("co-" + one)
+                : said.contains(one));
     }
 
     static Set<String> words(String text) {
@@ -194,6 +201,6 @@ final class Roles {
         while (end > 0 && ":：,，".indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
-        return text.substring(0, end).strip().toLowerCase(Locale.ROOT);
+        return text.substring(0, end).replace('\u00A0', ' ').strip().toLowerCase(Locale.ROOT);
     }
 }
