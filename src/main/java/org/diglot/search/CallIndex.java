@@ -7,10 +7,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Queue;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.lucene.index.MultiTerms;
@@ -54,19 +52,20 @@ public final class CallIndex implements AutoCloseable {
         IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
     }
 
-    private final Folding folding;
     private final Topics topics;
     private final QuantityReader quantities;
     private final QueryReader queries;
     private final IndexFolder.Opened opened;
-    private final Queue<IndexedTexts> idle = new ConcurrentLinkedQueue<>();
+    private final Spares<IndexedTexts> indexing;
+    private final Spares<Tokenizing> cutting;
 
     private CallIndex(IndexFolder.Opened opened, Folding folding, Topics topics, QuantityReader quantities) {
         this.opened = opened;
-        this.folding = folding;
         this.topics = topics;
         this.quantities = quantities;
         this.queries = new QueryReader(quantities);
+        this.cutting = new Spares<>(() -> new Tokenizing(folding));
+        this.indexing = new Spares<>(() -> new IndexedTexts(folding, topics, quantities));
     }
 
     /** An empty index that lives as long as the program. */
@@ -138,15 +137,14 @@ public final class CallIndex implements AutoCloseable {
      * there whole or not at all. Several threads may do so at once.
      */
     public void put(Transcript call, Progress progress) throws IOException, Progress.Stopped {
-        IndexedTexts texts = Optional.ofNullable(idle.poll())
-                .orElseGet(() -> new IndexedTexts(folding, topics, quantities));
+        IndexedTexts texts = indexing.take();
         try {
             opened.writer().updateDocuments(new Term(Fields.CALL, call.source().sha256()),
                     new CallDocuments(call, texts, progress));
         } catch (CallDocuments.Halted halted) {
             throw halted.getCause();
         }
-        idle.add(texts);
+        indexing.give(texts);
         opened.commitByAndBy();
     }
 
@@ -174,9 +172,19 @@ public final class CallIndex implements AutoCloseable {
 
     /** Answers a query; the places in the hits' texts are found one by one, and in between it may be stopped. */
     public Hits search(Search search, Progress progress) throws IOException, Progress.Stopped {
+        Tokenizing tokenizing = cutting.take();
+        try {
+            return search(search, tokenizing, progress);
+        } finally {
+            cutting.give(tokenizing);
+        }
+    }
+
+    private Hits search(Search search, Tokenizing tokenizing, Progress progress)
+            throws IOException, Progress.Stopped {
         long start = System.nanoTime();
         Reading reading = queries.read(search.query());
-        Resolver resolver = new Resolver(topics, folding, search.exact());
+        Resolver resolver = new Resolver(topics, tokenizing, search.exact());
         Optional<Sought> sought = reading.asked().flatMap(resolver::resolve);
         List<Oddity> oddities = new ArrayList<>(reading.oddities());
         oddities.addAll(resolver.oddities());
@@ -187,13 +195,14 @@ public final class CallIndex implements AutoCloseable {
         opened.refresh();
         IndexSearcher searcher = opened.searchers().acquire();
         try {
-            Query query = query(sought.get(), search, languages);
+            Query query = query(sought.get(), search, languages, tokenizing);
             Query rewritten = searcher.rewrite(query);
             TopDocs top = top(searcher, rewritten, search);
             long total = top.totalHits.relation() == TotalHits.Relation.EQUAL_TO ? top.totalHits.value()
                     : searcher.count(rewritten);
             List<Hit> hits = new ArrayList<>();
-            HitReader hitReader = new HitReader(searcher.storedFields(), texts(), sought.get(), languages);
+            HitReader hitReader = new HitReader(searcher.storedFields(),
+                    new SegmentTexts(tokenizing, topics, quantities), sought.get(), languages);
             for (ScoreDoc doc : top.scoreDocs) {
                 progress.step(-1);
                 hits.add(hitReader.read(doc));
@@ -221,22 +230,32 @@ public final class CallIndex implements AutoCloseable {
     }
 
     private Map<String, Integer> counts(Search search, String field) throws IOException {
+        Tokenizing tokenizing = cutting.take();
+        try {
+            return counts(search, field, tokenizing);
+        } finally {
+            cutting.give(tokenizing);
+        }
+    }
+
+    private Map<String, Integer> counts(Search search, String field, Tokenizing tokenizing) throws IOException {
         Optional<Sought> sought = queries.read(search.query()).asked()
-                .flatMap(new Resolver(topics, folding, search.exact())::resolve);
+                .flatMap(new Resolver(topics, tokenizing, search.exact())::resolve);
         if (sought.isEmpty()) {
             return Map.of();
         }
         opened.refresh();
         IndexSearcher searcher = opened.searchers().acquire();
         try {
-            return FieldCounts.of(field, searcher, query(sought.get(), search, languages(search, sought.get())));
+            return FieldCounts.of(field, searcher,
+                    query(sought.get(), search, languages(search, sought.get()), tokenizing));
         } finally {
             opened.searchers().release(searcher);
         }
     }
 
-    private Query query(Sought sought, Search search, Set<Language> languages) {
-        Query query = new Lookup(new Tokenizing(folding), languages).query(narrowed(sought, search));
+    private Query query(Sought sought, Search search, Set<Language> languages, Tokenizing tokenizing) {
+        Query query = new Lookup(tokenizing, languages).query(narrowed(sought, search));
         if (search.calls().isEmpty()) {
             return query;
         }
@@ -280,10 +299,6 @@ public final class CallIndex implements AutoCloseable {
             }
         }
         return languages.isEmpty() ? EnumSet.allOf(Language.class) : languages;
-    }
-
-    private SegmentTexts texts() {
-        return new SegmentTexts(folding, topics, quantities);
     }
 
     private static double millisSince(long start) {

@@ -4,7 +4,7 @@ package org.diglot.search;
 interface Cutting {
 
     /** A Latin word or a number, folded, without separators. */
-    void word(String word, int start, int end);
+    void word(TermCache.Entry word, int start, int end);
 
     /**
      * One Han character and, where another follows, the two as a pair that begins at the same place.

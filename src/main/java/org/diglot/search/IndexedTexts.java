@@ -27,7 +27,6 @@ final class IndexedTexts {
     private final Topics topics;
     private final QuantityReader quantities;
     private final Tokenizing tokenizing;
-    private final TermCache words;
     private final Map<Language, TermStream> streams = new EnumMap<>(Language.class);
     private final Map<String, byte[]> topicTerms = new HashMap<>();
 
@@ -35,7 +34,6 @@ final class IndexedTexts {
         this.topics = topics;
         this.quantities = quantities;
         tokenizing = new Tokenizing(folding);
-        words = new TermCache(tokenizing);
     }
 
     /** Adds what can be searched of a text, and the text itself. */
@@ -53,11 +51,11 @@ final class IndexedTexts {
 
     /** The words of a name or a title. */
     TermStream named(String value) {
-        return new TermStream(words, false).of(value, tokenizing);
+        return new TermStream(false).of(value, tokenizing);
     }
 
     private TermStream terms(String text, Language language) {
-        TermStream terms = streams.computeIfAbsent(language, any -> new TermStream(words, true)).of(text, tokenizing);
+        TermStream terms = streams.computeIfAbsent(language, any -> new TermStream(true)).of(text, tokenizing);
         for (TopicMatch match : topics.find(text)) {
             terms.topic(topicTerms.computeIfAbsent(match.topic().id(), id -> TermCache.bytes(Terms.topic(id))),
                     match.span().start());

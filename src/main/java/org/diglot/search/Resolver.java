@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.diglot.terms.Folding;
 import org.diglot.terms.Topic;
 import org.diglot.terms.Topics;
 
@@ -21,9 +20,9 @@ final class Resolver {
     private final List<Oddity> oddities = new ArrayList<>();
 
     /** @param exact words as typed: no topics, no stems */
-    Resolver(Topics topics, Folding folding, boolean exact) {
+    Resolver(Topics topics, Tokenizing tokenizing, boolean exact) {
         this.topics = topics;
-        this.tokenizing = new Tokenizing(folding);
+        this.tokenizing = tokenizing;
         this.exact = exact;
     }
 

@@ -16,28 +16,32 @@ final class SearchedText {
 
     private final String text;
     private final Language language;
-    private final List<Token> tokens;
-    private final int[] positions;
+    private final Tokenizing tokenizing;
     private final Topics topics;
     private final QuantityReader quantities;
+    private List<Token> tokens;
+    private int[] positions;
     private List<TopicMatch> matters;
     private List<Quantity> read;
 
     SearchedText(String text, Language language, Tokenizing tokenizing, Topics topics, QuantityReader quantities) {
         this.text = text;
         this.language = language;
-        this.tokens = tokenizing.of(text);
-        this.positions = new int[tokens.size()];
+        this.tokenizing = tokenizing;
         this.topics = topics;
         this.quantities = quantities;
-        int position = -1;
-        for (int at = 0; at < positions.length; at++) {
-            position += tokens.get(at).step();
-            positions[at] = position;
-        }
     }
 
-    List<Token> tokens() {
+    private List<Token> tokens() {
+        if (tokens == null) {
+            tokens = tokenizing.of(text);
+            positions = new int[tokens.size()];
+            int position = -1;
+            for (int at = 0; at < positions.length; at++) {
+                position += tokens.get(at).step();
+                positions[at] = position;
+            }
+        }
         return tokens;
     }
 
@@ -59,7 +63,7 @@ final class SearchedText {
     List<Spot> sequence(Sought.Sequence sequence) {
         List<Spot> spots = new ArrayList<>();
         Sought.Placed first = sequence.terms().getFirst();
-        for (int at = 0; at < positions.length; at++) {
+        for (int at = 0; at < tokens().size(); at++) {
             if (tokens.get(at).term().equals(first.term())) {
                 int start = at;
                 endOf(sequence, at).ifPresent(end -> spots.add(spot(start, end, sequence.typed())));
@@ -70,7 +74,7 @@ final class SearchedText {
 
     List<Spot> beginning(Sought.Beginning beginning) {
         List<Spot> spots = new ArrayList<>();
-        for (int at = 0; at < positions.length; at++) {
+        for (int at = 0; at < tokens().size(); at++) {
             if (tokens.get(at).term().startsWith(beginning.prefix())) {
                 spots.add(spot(at, at, tokens.get(at).term().substring(1)));
             }
@@ -78,23 +82,27 @@ final class SearchedText {
         return spots;
     }
 
-    List<Spot> matter(Topic topic) {
+    /** @param placed whether the spots' positions are wanted */
+    List<Spot> matter(Topic topic, boolean placed) {
         return topics().stream().filter(match -> match.topic().id().equals(topic.id()))
-                .map(match -> new Spot(positionAt(match.span().start()), positionAt(match.span().start()), match.span(),
-                        match.term(), match.rule())).toList();
+                .map(match -> {
+                    int position = placed ? positionAt(match.span().start()) : 0;
+                    return new Spot(position, position, match.span(), match.term(), match.rule());
+                }).toList();
     }
 
-    List<Spot> valued(Asked.Number number) {
+    /** @param placed whether the spots' positions are wanted */
+    List<Spot> valued(Asked.Number number, boolean placed) {
         return quantities().stream()
                 .filter(one -> Valuation.of(one).filter(worth -> worth.answers(number)).isPresent())
-                .map(one -> new Spot(positionAt(one.span().start()), positionAt(one.span().end() - 1), one.span(),
-                        one.text(), Spot.NUMBER)).toList();
+                .map(one -> new Spot(placed ? positionAt(one.span().start()) : 0,
+                        placed ? positionAt(one.span().end() - 1) : 0, one.span(), one.text(), Spot.NUMBER)).toList();
     }
 
     /** The position of the last token that starts at or before an offset. */
-    int positionAt(int offset) {
+    private int positionAt(int offset) {
         int low = 0;
-        int high = tokens.size();
+        int high = tokens().size();
         while (low < high) {
             int middle = (low + high) >>> 1;
             if (tokens.get(middle).start() <= offset) {

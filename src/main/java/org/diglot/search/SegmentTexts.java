@@ -1,7 +1,6 @@
 package org.diglot.search;
 
 import org.diglot.numbers.QuantityReader;
-import org.diglot.terms.Folding;
 import org.diglot.terms.Topics;
 import org.diglot.transcript.Language;
 
@@ -12,8 +11,8 @@ final class SegmentTexts {
     private final Topics topics;
     private final QuantityReader quantities;
 
-    SegmentTexts(Folding folding, Topics topics, QuantityReader quantities) {
-        this.tokenizing = new Tokenizing(folding);
+    SegmentTexts(Tokenizing tokenizing, Topics topics, QuantityReader quantities) {
+        this.tokenizing = tokenizing;
         this.topics = topics;
         this.quantities = quantities;
     }

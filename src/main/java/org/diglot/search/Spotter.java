@@ -14,26 +14,27 @@ final class Spotter {
 
     /** Sorted by place, each once. */
     static List<Spot> spots(Sought sought, SearchedText text) {
-        return raw(sought, text).distinct().sorted(BY_PLACE).toList();
+        return raw(sought, text, false).distinct().sorted(BY_PLACE).toList();
     }
 
-    private static Stream<Spot> raw(Sought sought, SearchedText text) {
+    /** @param placed whether their distances will be asked, which takes the text's tokens */
+    private static Stream<Spot> raw(Sought sought, SearchedText text, boolean placed) {
         return switch (sought) {
             case Sought.Sequence sequence -> text.sequence(sequence).stream();
             case Sought.Beginning beginning -> text.beginning(beginning).stream();
-            case Sought.Matter(var topic) -> text.matter(topic).stream();
-            case Sought.Valued(Asked.Number number) -> text.valued(number).stream();
+            case Sought.Matter(var topic) -> text.matter(topic, placed).stream();
+            case Sought.Valued(Asked.Number number) -> text.valued(number, placed).stream();
             case Sought.Near near -> near(near, text);
-            case Sought.All(List<Sought> parts) -> parts.stream().flatMap(part -> raw(part, text));
-            case Sought.Any(List<Sought> parts) -> parts.stream().flatMap(part -> raw(part, text));
+            case Sought.All(List<Sought> parts) -> parts.stream().flatMap(part -> raw(part, text, placed));
+            case Sought.Any(List<Sought> parts) -> parts.stream().flatMap(part -> raw(part, text, placed));
             case Sought.Not not -> Stream.empty();
             case Sought.Narrowed narrowed -> Stream.empty();
         };
     }
 
     private static Stream<Spot> near(Sought.Near near, SearchedText text) {
-        List<Spot> some = raw(near.one(), text).toList();
-        List<Spot> others = raw(near.other(), text).toList();
+        List<Spot> some = raw(near.one(), text, true).toList();
+        List<Spot> others = raw(near.other(), text, true).toList();
         return Stream.concat(
                 some.stream().filter(one -> others.stream().anyMatch(other -> one.isNear(other, near.distance()))),
                 others.stream().filter(one -> some.stream().anyMatch(other -> one.isNear(other, near.distance()))));

@@ -1,34 +1,55 @@
 package org.diglot.search;
 
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.Map;
 
-/** The terms of words met before, ready for the index: a call says few words often. Not for several threads at once. */
+/**
+ * The terms of words met before: a call says few words often. A word that falls on the slot of another takes it, so that
+ * it never grows. Not for several threads at once.
+ */
 final class TermCache {
 
-    /** Bounds what it keeps; a language's usual words are fewer. */
-    private static final int MOST = 50_000;
+    /** A power of two; so few that they stay in the processor's own memory. */
+    private static final int SLOTS = 1 << 12;
 
-    /** The two terms of a word, in UTF-8. */
-    record Entry(byte[] exact, byte[] stem) {
+    /** The two terms of a word, as text and in UTF-8. */
+    record Entry(String word, String exact, String stem, byte[] exactBytes, byte[] stemBytes) {
+
+        private static Entry of(String word, String stem) {
+            String exactly = Terms.exact(word);
+            String loosely = Terms.stem(stem);
+            return new Entry(word, exactly, loosely, bytes(exactly), bytes(loosely));
+        }
+
+        private boolean is(String text, int start, int end) {
+            return word.length() == end - start && text.startsWith(word, start);
+        }
     }
 
-    private final Tokenizing tokenizing;
-    private final Map<String, Entry> words = new HashMap<>();
-
-    TermCache(Tokenizing tokenizing) {
-        this.tokenizing = tokenizing;
+    /** Cuts a word to its stem. */
+    @FunctionalInterface
+    interface Stemming {
+        String stem(String word);
     }
 
-    Entry of(String word) {
-        Entry known = words.get(word);
-        if (known == null) {
-            if (words.size() == MOST) {
-                words.clear();
-            }
-            known = new Entry(bytes(Terms.exact(word)), bytes(Terms.stem(tokenizing.stem(word))));
-            words.put(word, known);
+    private final Entry[] slots = new Entry[SLOTS];
+    private final Stemming stemming;
+
+    TermCache(Stemming stemming) {
+        this.stemming = stemming;
+    }
+
+    /** Of the word that stands at a place of a text. */
+    Entry of(String text, int start, int end) {
+        int hash = 0;
+        for (int at = start; at < end; at++) {
+            hash = 31 * hash + text.charAt(at);
+        }
+        int slot = (hash ^ hash >>> 15) & SLOTS - 1;
+        Entry known = slots[slot];
+        if (known == null || !known.is(text, start, end)) {
+            String word = text.substring(start, end);
+            known = Entry.of(word, stemming.stem(word));
+            slots[slot] = known;
         }
         return known;
     }

@@ -16,7 +16,6 @@ final class TermStream extends TokenStream implements Cutting {
     private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
     private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
     private final BytesRef shown = new BytesRef();
-    private final TermCache words;
     private final boolean stems;
     private byte[] bytes = new byte[1024];
     private int[] ends = new int[128];
@@ -29,8 +28,7 @@ final class TermStream extends TokenStream implements Cutting {
     private int nextTopic;
 
     /** @param stems whether words stand there by their stems too */
-    TermStream(TermCache words, boolean stems) {
-        this.words = words;
+    TermStream(boolean stems) {
         this.stems = stems;
     }
 
@@ -50,14 +48,13 @@ final class TermStream extends TokenStream implements Cutting {
     }
 
     @Override
-    public void word(String word, int start, int end) {
-        TermCache.Entry terms = words.of(word);
+    public void word(TermCache.Entry word, int start, int end) {
         position++;
         begin(position, start);
-        append(terms.exact());
+        append(word.exactBytes());
         if (stems) {
             begin(position, start);
-            append(terms.stem());
+            append(word.stemBytes());
         }
     }
 

@@ -18,6 +18,7 @@ final class Tokenizing {
 
     private final Folding folding;
     private final EnglishStemmer stemmer = new EnglishStemmer();
+    private final TermCache words = new TermCache(this::stem);
 
     Tokenizing(Folding folding) {
         this.folding = folding;
@@ -28,9 +29,9 @@ final class Tokenizing {
         List<Token> tokens = new ArrayList<>(text.length() / 3 + 4);
         cut(text, new Cutting() {
             @Override
-            public void word(String word, int start, int end) {
-                tokens.add(new Token(Terms.exact(word), 1, start, end));
-                tokens.add(new Token(Terms.stem(stem(word)), 0, start, end));
+            public void word(TermCache.Entry word, int start, int end) {
+                tokens.add(new Token(word.exact(), 1, start, end));
+                tokens.add(new Token(word.stem(), 0, start, end));
             }
 
             @Override
@@ -71,7 +72,7 @@ final class Tokenizing {
         return next;
     }
 
-    private static int word(Folded folded, int at, Cutting to) {
+    private int word(Folded folded, int at, Cutting to) {
         String plain = folded.text();
         int end = at;
         boolean separated = false;
@@ -79,12 +80,17 @@ final class Tokenizing {
             separated |= plain.charAt(end) == ',';
             end += Character.charCount(plain.codePointAt(end));
         }
-        String word = plain.substring(at, end);
-        to.word(separated ? word.replace(",", "") : word, folded.start(at), folded.end(end - 1));
+        to.word(separated ? unseparated(plain.substring(at, end)) : words.of(plain, at, end), folded.start(at),
+                folded.end(end - 1));
         return possessive(plain, end);
     }
 
-    String stem(String word) {
+    private TermCache.Entry unseparated(String figure) {
+        String digits = figure.replace(",", "");
+        return words.of(digits, 0, digits.length());
+    }
+
+    private String stem(String word) {
         stemmer.setCurrent(word);
         stemmer.stem();
         return stemmer.getCurrent();

@@ -31,11 +31,18 @@ final class PhraseTrie<V> {
     }
 
     private final Node<V> root = new Node<>();
+    /** What begins with a Han character: nearly every one is asked for, few begin anything. */
+    private final HanTable<Node<V>> han = new HanTable<>();
 
     void add(Phrase phrase, V value) {
         List<Phrase.Part> parts = phrase.parts();
         if (!parts.isEmpty()) {
             add(root, parts, new Leaf<>(value, phrase.isExact() ? phrase.plain() : null));
+            for (String key : parts.getFirst().keys()) {
+                if (Word.isHan(key) && !parts.getFirst().open()) {
+                    han.put(key.charAt(0), root.next.get(key));
+                }
+            }
         }
     }
 
@@ -44,9 +51,21 @@ final class PhraseTrie<V> {
         List<Match<V>> found = new ArrayList<>();
         List<Word> words = Words.of(text);
         for (int first = 0; first < words.size(); first++) {
-            walk(root, text, words, first, first, found);
+            begin(text, words, first, found);
         }
         return found;
+    }
+
+    private void begin(String text, List<Word> words, int first, List<Match<V>> found) {
+        Word word = words.get(first);
+        if (word.isHan()) {
+            Node<V> next = han.get(word.key().charAt(0));
+            if (next != null) {
+                arrive(next, text, words, first, first, found);
+            }
+        } else {
+            walk(root, text, words, first, first, found);
+        }
     }
 
     /** The values of phrases that are the whole of the text. */
@@ -111,6 +130,8 @@ final class PhraseTrie<V> {
                 found.add(new Match<>(start, end, leaf.value));
             }
         }
-        walk(node, text, words, first, at + 1, found);
+        if (!node.next.isEmpty() || !node.prefixes.isEmpty()) {
+            walk(node, text, words, first, at + 1, found);
+        }
     }
 }

@@ -11,6 +11,15 @@ package org.diglot.terms;
 record Word(String key, int start, int end, boolean joined) {
 
     boolean isHan() {
-        return key.length() == 1 && Character.isIdeographic(key.charAt(0));
+        return isHan(key);
+    }
+
+    static boolean isHan(String key) {
+        return key.length() == 1 && isHan(key.charAt(0));
+    }
+
+    /** The usual characters are known without asking the table of all. */
+    static boolean isHan(char one) {
+        return one >= '\u4E00' && one <= '\u9FFF' || one >= '\u2E80' && Character.isIdeographic(one);
     }
 }

@@ -11,8 +11,8 @@ final class Words {
     private static final char ENUMERATES = '、';
 
     /** One string for each basic Han character: a long call has millions of them. */
-    private static final List<String> HAN =
-            IntStream.rangeClosed('\u4E00', '\u9FFF').mapToObj(Character::toString).toList();
+    private static final String[] HAN =
+            IntStream.rangeClosed('\u4E00', '\u9FFF').mapToObj(Character::toString).toArray(String[]::new);
 
     private final Folded folded;
     private final String text;
@@ -31,7 +31,7 @@ final class Words {
     private List<Word> cut() {
         for (int at = 0; at < text.length();) {
             char one = text.charAt(at);
-            if (isHan(one) || one == ENUMERATES) {
+            if (Word.isHan(one) || one == ENUMERATES) {
                 add(key(one), at, at + 1);
                 at++;
             } else if (Character.isLetterOrDigit(one)) {
@@ -72,7 +72,7 @@ final class Words {
     }
 
     private boolean isLetter(int at) {
-        return Character.isLetterOrDigit(text.charAt(at)) && !isHan(text.charAt(at));
+        return Character.isLetterOrDigit(text.charAt(at)) && !Word.isHan(text.charAt(at));
     }
 
     private void add(String key, int start, int end) {
@@ -81,10 +81,6 @@ final class Words {
     }
 
     private static String key(char one) {
-        return one >= '\u4E00' && one <= '\u9FFF' ? HAN.get(one - '\u4E00') : String.valueOf(one);
-    }
-
-    private static boolean isHan(char one) {
-        return one >= '\u2E80' && Character.isIdeographic(one);
+        return one >= '\u4E00' && one <= '\u9FFF' ? HAN[one - '\u4E00'] : String.valueOf(one);
     }
 }

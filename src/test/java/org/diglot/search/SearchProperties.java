@@ -97,7 +97,7 @@ class SearchProperties {
     /** Reads every segment with the places that a query is shown at. */
     private static List<Integer> read(List<List<String>> rows, String query) {
         Optional<Sought> sought = new QueryReader(QUANTITIES).read(query).asked()
-                .flatMap(new Resolver(TOPICS, FOLDING, false)::resolve);
+                .flatMap(new Resolver(TOPICS, new Tokenizing(FOLDING), false)::resolve);
         return sought.map(one -> IntStream.range(0, rows.size()).filter(at -> answers(one, rows.get(at))).boxed().toList())
                 .orElse(List.of());
     }
@@ -108,7 +108,7 @@ class SearchProperties {
             case Sought.Any(List<Sought> parts) -> parts.stream().anyMatch(part -> answers(part, row));
             case Sought.Not(Sought part) -> !answers(part, row);
             default -> IntStream.range(0, row.size()).anyMatch(at -> !row.get(at).isEmpty() && !Spotter.spots(sought,
-                    new SegmentTexts(FOLDING, TOPICS, QUANTITIES).searched(row.get(at), LANGUAGES.get(at))).isEmpty());
+                    new SegmentTexts(new Tokenizing(FOLDING), TOPICS, QUANTITIES).searched(row.get(at), LANGUAGES.get(at))).isEmpty());
         };
     }
 
