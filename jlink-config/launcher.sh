@@ -2,6 +2,8 @@
 # Diglot's start on Linux, in place of jpackage's own, which asks rpm and dpkg twice who owns it: 0.2 s at every start.
 self=$(readlink -f -- "$0")
 lib=${self%/bin/*}/lib
+# In a package of the system the rest lies in a folder of its own: /usr/bin/diglot, /usr/lib/diglot.
+[ -d "$lib/diglot" ] && lib=$lib/diglot
 # Without a locale Java can't open a file with a Chinese name.
 case ${LC_ALL:-${LC_CTYPE:-${LANG:-C}}} in
     C | POSIX) export LC_ALL=C.UTF-8 ;;
