@@ -3,10 +3,12 @@ package org.diglot.quotes;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.diglot.transcript.Span;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -14,18 +16,13 @@ import tools.jackson.databind.node.ObjectNode;
 /** A file of quotes as it stands on disk, with everything in it that this version doesn't know. */
 final class Kept {
 
-    /**
-     * A quote and how it is written.
-     *
-     * @param line the annotation, on one line in UTF-8; made once, since most quotes stay as they are from one save to the next
-     */
-    record Entry(Quote quote, ObjectNode json, byte[] line) {
-    }
-
     private final ObjectNode head;
     private final ObjectNode page;
     private final List<byte[]> foreign = new ArrayList<>();
-    private Map<String, Entry> entries = new LinkedHashMap<>();
+    private List<Quote> quotes = List.of();
+
+    /** Each quote's annotation, on one line in UTF-8; made once, since most quotes stay as they are from save to save. */
+    private List<byte[]> lines = List.of();
 
     private Kept(ObjectNode head, ObjectNode page) {
         this.head = head;
@@ -48,60 +45,67 @@ final class Kept {
                 kept.page.remove("items");
             }
         }
+        Map<String, Quote> known = new LinkedHashMap<>();
+        Map<String, byte[]> written = new HashMap<>();
         for (JsonNode item : CollectionJson.items(json)) {
             Optional<Quote> quote = AnnotationJson.read(item).filter(one -> !one.id().isEmpty());
             if (quote.isPresent() && item instanceof ObjectNode object) {
-                kept.entries.put(quote.get().id(), new Entry(quote.get(), object, JsonText.bytes(object)));
+                known.put(quote.get().id(), quote.get());
+                written.put(quote.get().id(), JsonText.bytes(object));
             } else if (item instanceof ObjectNode object) {
                 kept.foreign.add(JsonText.bytes(object));
             }
         }
+        kept.quotes = List.copyOf(known.values());
+        kept.lines = known.keySet().stream().map(written::get).toList();
         return kept;
     }
 
     List<Quote> quotes() {
-        return entries.values().stream().map(Entry::quote).toList();
+        return quotes;
     }
 
-    Map<String, Entry> entries() {
-        return entries;
-    }
-
-    /** Puts these in the place of all quotes; unknown keys of those that were there before stay. */
-    void replace(List<Quote> quotes) {
-        Map<String, Entry> next = new LinkedHashMap<>();
-        for (Quote quote : quotes) {
-            Entry before = entries.get(quote.id());
-            next.put(quote.id(), before != null && before.quote.equals(quote) ? before : entry(quote, before));
+    /** Puts these, no two of one id, in the place of all quotes; unknown keys of those that were there before stay. */
+    void replace(List<Quote> others) {
+        Splice splice = Splice.between(quotes, others);
+        Map<String, byte[]> before = new HashMap<>();
+        for (int i = splice.start(); i < splice.start() + splice.removed(); i++) {
+            before.put(quotes.get(i).id(), lines.get(i));
         }
-        entries = next;
+        List<byte[]> next = new ArrayList<>(others.size());
+        next.addAll(lines.subList(0, splice.start()));
+        splice.come(others).forEach(quote -> next.add(line(quote, before.get(quote.id()))));
+        next.addAll(lines.subList(splice.start() + splice.removed(), lines.size()));
+        quotes = List.copyOf(others);
+        lines = next;
     }
 
     void write(OutputStream stream) throws IOException {
-        head.put("total", entries.size() + foreign.size());
-        CollectionJson.Lines lines = new CollectionJson.Lines(head, page, stream);
-        for (Entry entry : entries.values()) {
-            lines.add(entry.line);
+        head.put("total", lines.size() + foreign.size());
+        CollectionJson.Lines to = new CollectionJson.Lines(head, page, stream);
+        for (byte[] line : lines) {
+            to.add(line);
         }
         for (byte[] line : foreign) {
-            lines.add(line);
+            to.add(line);
         }
-        lines.end();
+        to.end();
         stream.flush();
     }
 
-    private static Entry entry(Quote quote, Entry before) {
-        ObjectNode json = AnnotationJson.write(quote,
-                before == null ? JsonNodeFactory.instance.objectNode() : before.json);
+    /** @param before how the quote was written until now; null where it is new */
+    private static byte[] line(Quote quote, byte[] before) {
+        ObjectNode json = AnnotationJson.write(quote, before == null ? JsonNodeFactory.instance.objectNode()
+                : (ObjectNode) JsonText.mapper().readTree(before));
         json.path("target").forEach(Kept::place);
-        return new Entry(quote, json, JsonText.bytes(json));
+        return JsonText.bytes(json);
     }
 
     /** Positions for a whole text; those within one are told in its own units beside. */
     private static void place(JsonNode target) {
         String exact = AnnotationJson.exact(target);
         if (target.path("selector").size() == 1 && target.path("diglot:span").path("start").asInt(-1) == 0) {
-            AnnotationJson.place(target, exact, new org.diglot.transcript.Span(0, exact.length()));
+            AnnotationJson.place(target, exact, new Span(0, exact.length()));
         }
     }
 }

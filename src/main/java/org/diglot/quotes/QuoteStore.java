@@ -79,7 +79,7 @@ public final class QuoteStore {
             kept.replace(ours ? mine : Merging.of(base, mine, kept.quotes()));
             List<Quote> merged = kept.quotes();
             try (Replacement replacement = new Replacement(file);
-                 OutputStream out = new BufferedOutputStream(replacement.out(), 1 << 16)) {
+                 OutputStream out = new BufferedOutputStream(replacement.out(), 1 << 18)) {
                 kept.write(out);
                 replacement.commit();
             } catch (IOException failed) {

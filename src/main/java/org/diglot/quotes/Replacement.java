@@ -35,7 +35,7 @@ final class Replacement implements AutoCloseable {
             throw new FileAlreadyExistsException(file.toString());
         }
         try (Replacement replacement = new Replacement(file);
-             OutputStream out = new BufferedOutputStream(replacement.out(), 1 << 16)) {
+             OutputStream out = new BufferedOutputStream(replacement.out(), 1 << 18)) {
             content.write(out);
             out.flush();
             replacement.commit();

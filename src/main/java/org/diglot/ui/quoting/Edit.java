@@ -75,8 +75,12 @@ record Edit(List<Change> changes) {
 
     /** Adds what stands behind a quote, each with what stands behind it in turn. */
     private static void follow(String id, Map<String, List<Quote>> behind, List<Quote> result) {
+        List<Quote> first = behind.remove(id);
+        if (first == null) {
+            return;
+        }
         Deque<Quote> next = new ArrayDeque<>();
-        push(behind.remove(id), next);
+        push(first, next);
         while (!next.isEmpty()) {
             Quote quote = next.pop();
             result.add(quote);

@@ -16,6 +16,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.diglot.quotes.Quote;
+import org.diglot.quotes.Splice;
 
 /** The quotes of the call that is open, in the analyst's order, with everything that can be taken back. */
 final class QuoteBook {
@@ -25,6 +26,8 @@ final class QuoteBook {
     private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper();
     private final Deque<Edit> done = new ArrayDeque<>();
     private final Deque<Edit> undone = new ArrayDeque<>();
+    private final Map<String, Quote> byId = new HashMap<>();
+    private boolean inOrder = true;
     private Consumer<Edit> onEdit = _ -> { };
 
     ReadOnlyObjectProperty<List<Quote>> quotesProperty() {
@@ -43,7 +46,7 @@ final class QuoteBook {
         return quotes.get();
     }
 
-    /** Hears of every edit, of its undoing too. */
+    /** Hears of every edit, of its undoing too, before it shows: the disk is the slower of the two. */
     void setOnEdit(Consumer<Edit> action) {
         onEdit = action;
     }
@@ -53,25 +56,34 @@ final class QuoteBook {
         done.clear();
         undone.clear();
         tell();
-        quotes.set(List.copyOf(others));
+        show(others);
     }
 
     /** The same call's quotes as another window has left them. */
     void show(List<Quote> changed) {
-        quotes.set(List.copyOf(changed));
+        List<Quote> now = List.copyOf(changed);
+        Splice splice = Splice.between(quotes(), now);
+        splice.gone(quotes()).forEach(quote -> byId.remove(quote.id()));
+        splice.come(now).forEach(quote -> byId.put(quote.id(), quote));
+        set(now);
+    }
+
+    private void set(List<Quote> now) {
+        inOrder = inOrder ? CallOrder.isKept(quotes(), now) : CallOrder.isKept(now);
+        quotes.set(now);
     }
 
     Optional<Quote> find(String id) {
-        return quotes().stream().filter(quote -> quote.id().equals(id)).findFirst();
+        return Optional.ofNullable(byId.get(id));
     }
 
     /** Adds those that aren't there, each in its place in the call where all stand so, at the end otherwise. */
     void add(List<Quote> more) {
         Map<String, Quote> fresh = new LinkedHashMap<>();
         more.forEach(quote -> fresh.putIfAbsent(quote.id(), quote));
-        quotes().forEach(quote -> fresh.remove(quote.id()));
+        fresh.keySet().removeIf(byId::containsKey);
         if (!fresh.isEmpty()) {
-            edit(CallOrder.behind(quotes(), List.copyOf(fresh.values())));
+            edit(CallOrder.behind(quotes(), inOrder, List.copyOf(fresh.values())));
         }
     }
 
@@ -173,8 +185,10 @@ final class QuoteBook {
 
     private void perform(Edit edit) {
         tell();
-        quotes.set(edit.in(quotes()));
+        edit.changes().forEach(change -> change.after()
+                .ifPresentOrElse(quote -> byId.put(change.id(), quote), () -> byId.remove(change.id())));
         onEdit.accept(edit);
+        set(edit.in(quotes()));
     }
 
     private void tell() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
@@ -19,6 +20,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.diglot.quotes.Quote;
+import org.diglot.transcript.Language;
 import org.diglot.transcript.Transcript;
 import org.diglot.ui.ReadingSession;
 import org.diglot.ui.Words;
@@ -37,20 +39,31 @@ final class QuoteCell extends ListCell<Quote> {
     private final Label place = new Label();
     private final VBox texts = new VBox();
     private final VBox extras = new VBox();
-    private final QuoteTools tools;
+    private final Supplier<QuoteTools> making;
+
+    /** Made for the cell that is chosen first: most never are. */
+    private Optional<QuoteTools> tools = Optional.empty();
+    private boolean canAnchor;
     private final VBox body = new VBox();
     private final HBox line = new HBox(bar, body);
 
     /** Held here, since what they listen to knows them weakly: it outlives the cells. */
     private final InvalidationListener onEditing = _ -> followEditing();
     private Optional<Editing.Place> edited = Optional.empty();
+    private Optional<Shown> shown = Optional.empty();
+    private double measuredRoom = -1;
+    private double measured;
+
+    /** What the nodes were filled from: a list fills its cells far more often than their quotes change. */
+    private record Shown(Transcript call, Quote quote, Language language) {
+    }
 
     QuoteCell(ReadingSession session, Words words, Editing editing, QuoteCommands commands, ColourNames names) {
         this.session = session;
         this.words = words;
         this.editing = editing;
         this.commands = commands;
-        tools = new QuoteTools(words, names, commands, editing, this::getItem);
+        making = () -> new QuoteTools(words, names, commands, editing, this::getItem);
         createView();
         editing.placeProperty().addListener(new WeakInvalidationListener(onEditing));
         selectedProperty().subscribe(this::showTools);
@@ -71,7 +84,7 @@ final class QuoteCell extends ListCell<Quote> {
         texts.getStyleClass().add("quote-texts");
         extras.getStyleClass().add("quote-extras");
         body.getStyleClass().add("quote-body");
-        body.getChildren().setAll(head, texts, extras, tools);
+        body.getChildren().setAll(head, texts, extras);
         HBox.setHgrow(body, Priority.ALWAYS);
         body.setMinWidth(0);
         line.getStyleClass().add("quote-line");
@@ -82,10 +95,13 @@ final class QuoteCell extends ListCell<Quote> {
     protected void updateItem(Quote quote, boolean empty) {
         super.updateItem(quote, empty);
         Transcript call = session.transcriptProperty().get();
-        boolean shown = !empty && quote != null && call != null;
-        line.setVisible(shown);
-        line.setManaged(shown);
-        if (shown) {
+        boolean visible = !empty && quote != null && call != null;
+        line.setVisible(visible);
+        line.setManaged(visible);
+        if (!visible) {
+            shown = Optional.empty();
+        } else if (!new Shown(call, quote, words.languageProperty().get()).equals(shown.orElse(null))) {
+            shown = Optional.of(new Shown(call, quote, words.languageProperty().get()));
             show(call, quote);
         }
     }
@@ -93,25 +109,45 @@ final class QuoteCell extends ListCell<Quote> {
     private void show(Transcript call, Quote quote) {
         QuoteText text = QuoteText.of(call, quote, words);
         pseudoClassStateChanged(ORPHAN, text.orphan());
-        bar.getStyleClass().setAll("quote-bar", "quote-" + Colour.of(quote).name().toLowerCase(Locale.ROOT));
+        List<String> colour = List.of("quote-bar", "quote-" + Colour.of(quote).name().toLowerCase(Locale.ROOT));
+        if (!bar.getStyleClass().equals(colour)) {
+            bar.getStyleClass().setAll(colour);
+        }
         speaker.setText(text.orphan() ? words.get("quotes.orphan") : text.speaker());
         place.setText(text.place());
-        List<Node> lines = new ArrayList<>();
-        lines.add(label(text.words(), "quote-words"));
-        text.others().forEach(other -> lines.add(label(other, "quote-other")));
-        if (text.orphan()) {
-            lines.add(label(text.now().isEmpty() ? words.get("quotes.nothingNow") : words.get("quotes.now", text.now()),
-                    "quote-now"));
-        }
-        texts.getChildren().setAll(lines);
+        say(text);
         followEditing();
         if (!isEditedHere(quote)) {
             fillExtras(quote);
         }
-        tools.show(quote, text.orphan() && !text.now().isEmpty());
+        canAnchor = text.orphan() && !text.now().isEmpty();
         showTools();
         setAccessibleText(Stream.of(speaker.getText(), text.place(), text.words(), Tags.typed(quote.tags()), quote.note())
                 .filter(part -> !part.isBlank()).collect(Collectors.joining(". ")));
+    }
+
+    /** In the labels that are there, as far as they go: new ones would have to be dressed first. */
+    private void say(QuoteText text) {
+        int next = say(0, text.words(), "quote-words");
+        for (String other : text.others()) {
+            next = say(next, other, "quote-other");
+        }
+        if (text.orphan()) {
+            next = say(next, text.now().isEmpty() ? words.get("quotes.nothingNow") : words.get("quotes.now", text.now()),
+                    "quote-now");
+        }
+        texts.getChildren().remove(next, texts.getChildren().size());
+    }
+
+    private int say(int at, String text, String style) {
+        if (at < texts.getChildren().size() && texts.getChildren().get(at) instanceof Label there
+                && there.getStyleClass().contains(style)) {
+            there.setText(text);
+        } else {
+            texts.getChildren().remove(at, texts.getChildren().size());
+            texts.getChildren().add(label(text, style));
+        }
+        return at + 1;
     }
 
     private void fillExtras(Quote quote) {
@@ -172,8 +208,17 @@ final class QuoteCell extends ListCell<Quote> {
     }
 
     private void showTools() {
-        tools.setVisible(isSelected());
-        tools.setManaged(isSelected());
+        if (isSelected() && tools.isEmpty()) {
+            tools = Optional.of(making.get());
+            body.getChildren().add(tools.get());
+        }
+        tools.ifPresent(its -> {
+            its.setVisible(isSelected());
+            its.setManaged(isSelected());
+            if (getItem() != null) {
+                its.show(getItem(), canAnchor);
+            }
+        });
     }
 
     /** No wider than the list: the words wrap. */
@@ -189,6 +234,17 @@ final class QuoteCell extends ListCell<Quote> {
             return super.computePrefHeight(width);
         }
         double room = (width > 0 ? width : getListView().getWidth() - 12) - snappedLeftInset() - snappedRightInset();
-        return snappedTopInset() + line.prefHeight(room) + snappedBottomInset();
+        if (room != measuredRoom) {
+            measured = snappedTopInset() + line.prefHeight(room) + snappedBottomInset();
+            measuredRoom = room;
+        }
+        return measured;
+    }
+
+    /** Whatever changes within, this is told: what was measured is no longer so. */
+    @Override
+    public void requestLayout() {
+        measuredRoom = -1;
+        super.requestLayout();
     }
 }

@@ -87,7 +87,7 @@ final class QuoteCommands {
     /** Those that are there already wear the colour from now on. */
     private void mark(List<Quote> quotes) {
         Set<String> ids = ids(quotes);
-        Set<String> there = book.quotes().stream().map(Quote::id).filter(ids::contains).collect(Collectors.toSet());
+        Set<String> there = ids.stream().filter(id -> book.find(id).isPresent()).collect(Collectors.toSet());
         book.change(there, quote -> quote.withColour(colour.key()));
         book.add(quotes.stream().map(quote -> quote.withColour(colour.key())).toList());
         around.clearSelection();

@@ -6,17 +6,20 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.skin.VirtualFlow;
 import org.diglot.quotes.Quote;
+import org.diglot.quotes.Splice;
 
 /** The quotes that are shown, with the keyboard's place among them; only those in sight have cells. */
 final class QuoteList extends ListView<Quote> {
 
     private final ObservableList<Quote> shown = FXCollections.observableArrayList();
+    private Splice last = new Splice(0, 0, 0);
 
     QuoteList() {
         setId("quotes");
@@ -28,28 +31,19 @@ final class QuoteList extends ListView<Quote> {
     /** Shows others: what is the same at both ends stays as it is, and what was chosen stays chosen. */
     void show(List<Quote> next) {
         Set<String> chosen = chosen();
-        int start = 0;
-        int most = Math.min(next.size(), shown.size());
-        while (start < most && next.get(start).equals(shown.get(start))) {
-            start++;
-        }
-        int end = 0;
-        while (end < most - start && next.get(next.size() - 1 - end).equals(shown.get(shown.size() - 1 - end))) {
-            end++;
-        }
-        List<Quote> fresh = next.subList(start, next.size() - end);
-        List<Quote> stale = shown.subList(start, shown.size() - end);
-        if (fresh.size() == 1 && stale.size() == 1) {
-            shown.set(start, fresh.getFirst());
-        } else if (stale.isEmpty()) {
-            shown.addAll(start, fresh);
-        } else if (fresh.isEmpty()) {
-            shown.remove(start, shown.size() - end);
-        } else {
+        last = Splice.between(shown, next);
+        List<Quote> fresh = last.come(next);
+        if (last.added() == 1 && last.removed() == 1) {
+            shown.set(last.start(), fresh.getFirst());
+        } else if (last.removed() == 0 && last.added() > 0) {
+            shown.addAll(last.start(), fresh);
+        } else if (last.removed() > 0 && last.added() == 0) {
+            shown.remove(last.start(), last.start() + last.removed());
+        } else if (!last.isNone()) {
             shown.setAll(next);
         }
         if (!chosen.equals(chosen())) {
-            choose(chosen, start);
+            choose(chosen, last.start());
         }
     }
 
@@ -64,9 +58,14 @@ final class QuoteList extends ListView<Quote> {
         }
     }
 
+    /** What is asked for is, as a rule, what has just come. */
     private int[] rows(Set<String> ids) {
-        return ids.isEmpty() ? new int[0]
-                : java.util.stream.IntStream.range(0, shown.size()).filter(row -> ids.contains(shown.get(row).id())).toArray();
+        int[] fresh = rows(ids, last.start(), last.start() + last.added());
+        return fresh.length == ids.size() ? fresh : rows(ids, 0, shown.size());
+    }
+
+    private int[] rows(Set<String> ids, int from, int to) {
+        return IntStream.range(from, Math.min(to, shown.size())).filter(row -> ids.contains(shown.get(row).id())).toArray();
     }
 
     /** Chooses these alone, and brings the first into sight. */

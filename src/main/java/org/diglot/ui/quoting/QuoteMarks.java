@@ -1,12 +1,12 @@
 package org.diglot.ui.quoting;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.diglot.quotes.Anchor;
 import org.diglot.quotes.Quote;
+import org.diglot.quotes.Splice;
 import org.diglot.quotes.Standing;
 import org.diglot.transcript.Language;
 import org.diglot.transcript.Segment;
@@ -17,28 +17,38 @@ import org.diglot.ui.Mark;
 /** What quotes show on the page: a ground under the words quoted and under their counterparts, a dot where a note is. */
 final class QuoteMarks {
 
-    private static final Comparator<Mark> PAGE = Comparator.comparingInt(Mark::segment).thenComparingInt(Mark::column)
+    static final Comparator<Mark> PAGE = Comparator.comparingInt(Mark::segment).thenComparingInt(Mark::column)
             .thenComparing(Mark::span).thenComparing(Mark::kind);
 
+    /** So many quotes changed at once are taken one by one; more of them, all anew. */
+    private static final int FEW = 64;
+
     private final Transcript call;
-    private Map<Quote, List<Mark>> known = new IdentityHashMap<>();
+    private List<Quote> known = List.of();
+    private List<Mark> marks = List.of();
 
     QuoteMarks(Transcript call) {
         this.call = call;
     }
 
-    /** Sorted; those that don't stand in the call have none. What was asked for the last time is not made again. */
+    /** Sorted; those that don't stand in the call have none. Only what has changed since the last time is made again. */
     List<Mark> of(List<Quote> quotes) {
-        List<Mark> marks = new ArrayList<>(quotes.size() * 2);
-        Map<Quote, List<Mark>> next = new IdentityHashMap<>(quotes.size() * 2);
-        for (Quote quote : quotes) {
-            List<Mark> its = known.get(quote);
-            next.put(quote, its == null ? of(quote) : its);
-            marks.addAll(next.get(quote));
+        Splice splice = Splice.between(known, quotes);
+        if (splice.within(FEW)) {
+            List<Mark> next = new ArrayList<>(marks);
+            splice.gone(known).forEach(quote -> of(quote).forEach(mark -> next.remove(Collections.binarySearch(next, mark, PAGE))));
+            splice.come(quotes).forEach(quote -> of(quote).forEach(mark -> next.add(place(next, mark), mark)));
+            marks = next;
+        } else {
+            marks = quotes.stream().map(this::of).flatMap(List::stream).sorted(PAGE).toList();
         }
-        known = next;
-        marks.sort(PAGE);
+        known = quotes;
         return marks;
+    }
+
+    private static int place(List<Mark> sorted, Mark mark) {
+        int found = Collections.binarySearch(sorted, mark, PAGE);
+        return found < 0 ? -found - 1 : found;
     }
 
     private List<Mark> of(Quote quote) {

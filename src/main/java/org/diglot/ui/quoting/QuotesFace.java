@@ -1,6 +1,5 @@
 package org.diglot.ui.quoting;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,6 +25,7 @@ final class QuotesFace extends VBox {
     private final ColourNames names;
     private final QuoteList list;
     private final SieveBar sieve;
+    private Sifting sifting;
     private final Label empty = new Label();
     private final Label count = new Label();
 
@@ -67,13 +67,14 @@ final class QuotesFace extends VBox {
     }
 
     private void listen(QuoteCommands commands) {
-        fill();
+        sift();
         sieve.setOnOffer(this::offer);
         session.transcriptProperty().subscribe(sieve::clear);
+        session.transcriptProperty().subscribe(this::sift);
         book.quotesProperty().subscribe(this::fill);
-        sieve.sieveProperty().subscribe(this::fill);
-        sieve.orderProperty().subscribe(this::fill);
-        words.languageProperty().subscribe(this::fill);
+        sieve.sieveProperty().subscribe(this::sift);
+        sieve.orderProperty().subscribe(this::sift);
+        words.languageProperty().subscribe(this::sift);
         words.languageProperty().subscribe(list::refresh);
         list.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER) {
@@ -96,14 +97,20 @@ final class QuotesFace extends VBox {
         sieve.offerSpeakers(speakers);
     }
 
-    private void fill() {
-        Transcript call = session.transcriptProperty().get();
+    /** Another sieve, order or language: every quote is looked at again. */
+    private void sift() {
         Sieve by = sieve.sieveProperty().get();
-        List<Quote> next = by.equals(Sieve.ALL) ? new ArrayList<>(book.quotes())
-                : new ArrayList<>(book.quotes().stream().filter(quote -> by.admits(quote, People.id(call, quote))).toList());
-        if (sieve.orderProperty().getValue() != Order.OWN) {
-            next.sort(sieve.orderProperty().getValue().comparator(quote -> People.name(call, quote, words)));
-        }
+        sifting = new Sifting(quote -> by.admits(quote, People.id(call(), quote)),
+                sieve.orderProperty().getValue().comparator(quote -> People.name(call(), quote, words)));
+        fill();
+    }
+
+    private Transcript call() {
+        return session.transcriptProperty().get();
+    }
+
+    private void fill() {
+        List<Quote> next = sifting.of(book.quotes());
         list.show(next);
         empty.setText(words.get(book.quotes().isEmpty() ? "quotes.none" : "quotes.noneSifted"));
         count.setVisible(next.size() < book.quotes().size());
