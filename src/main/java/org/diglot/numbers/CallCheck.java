@@ -24,7 +24,7 @@ public final class CallCheck {
     private final List<Ledger.Pair> pairs = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     /** By segment, then by language. */
-    private final List<List<List<Said>>> said = new ArrayList<>();
+    private List<List<List<Said>>> said = new ArrayList<>();
 
     private CallCheck(Transcript transcript) {
         this.transcript = transcript;
@@ -54,6 +54,8 @@ public final class CallCheck {
             }
             said.add(columns);
         }
+        said = HomeCurrency.settle(said);
+        said.forEach(columns -> columns.forEach(column -> column.forEach(one -> quoted.set(one.id(), one.quoted()))));
     }
 
     private List<Said> read(Segment segment, int column) {

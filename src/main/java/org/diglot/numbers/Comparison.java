@@ -134,13 +134,31 @@ final class Comparison {
             find(Kind.CURRENCY_DROPPED, original.quantity().inferred() || translated.quantity().inferred() || isUnitUnsaid()
                     ? Severity.NOTE : Severity.WARNING, "The translation says %s where the original says %s: only one of them is money.");
         } else if (guessed && isGuessed(original) != isGuessed(translated)) {
-            boolean likely = a.unit().equals(b.unit()) || a.unit().isEmpty() || b.unit().isEmpty()
+            Said open = isGuessed(original) ? original : translated;
+            if (isSigned(open) && a.unit().equals(b.unit())) {
+                return;
+            }
+            String told = isGuessed(original) ? b.unit() : a.unit();
+            boolean likely = a.unit().equals(b.unit()) || a.unit().isEmpty() || b.unit().isEmpty() || !isSigned(open) && isRenminbi(told)
                     || isGuessed(original) && isPlainlyYuan(a.unit()) && isPlainlyYuan(b.unit());
             find(Kind.CURRENCY_DROPPED, likely ? Severity.NOTE : Severity.WARNING,
                     "The translation says %s where the original says %s: only one of them names the currency.");
         } else if (!guessed && !a.unit().equals(b.unit())) {
             find(Kind.CURRENCY, Severity.ERROR, "The translation says %s where the original says %s: the currency differs.");
+        } else if (guessed && isSigned(original) != isSigned(translated) && !a.unit().equals(b.unit())
+                && !(isPlainlyYuan(a.unit()) && isPlainlyYuan(b.unit())) && !a.unit().isEmpty() && !b.unit().isEmpty()) {
+            find(Kind.CURRENCY, Severity.WARNING, "The translation says %s where the original says %s: the currency differs.");
         }
+    }
+
+    /** A currency sign that several currencies share. */
+    private static boolean isSigned(Said said) {
+        return said.quantity().text().chars().anyMatch(c -> "$¥￥".indexOf(c) >= 0);
+    }
+
+    /** Whose very name is 元. */
+    private static boolean isRenminbi(String unit) {
+        return unit.equals("CNY") || unit.equals("CNH");
     }
 
     /** At home these are all called 元 and no more, so a bare 元 may be any of them. */

@@ -29,6 +29,12 @@ public record Quantity(Span span, String text, Kind kind, BigDecimal value, BigD
                        String unit, String canonical, boolean approximate, Bound bound, Direction direction,
                        boolean loss, boolean inferred, boolean withdrawn, boolean notable) {
 
+    /** The same in a currency that was inferred from what stands around. */
+    Quantity inCurrency(String code) {
+        return new Quantity(span, text, kind, value, low, high, code, canonical, approximate, bound, direction, loss, true,
+                withdrawn, notable);
+    }
+
     /** The kinds, as the contract names them (printed in lower case). */
     public enum Kind {
         MONEY, PERCENT, COUNT, DURATION, ORDINAL, MULTIPLE, DATE, PERIOD, RANGE, FUZZY
