@@ -1,10 +1,12 @@
 package org.diglot.numbers;
 
 import java.math.BigDecimal;
+import java.util.regex.Pattern;
 
 /** Whether two quantities say one amount, by the habits of speech of both languages. */
 final class Amounts {
 
+    private static final Pattern EXACT = Pattern.compile("(?i)doubl|tripl|quadrupl|quintupl|twofold|twice");
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
     private Amounts() {
@@ -55,13 +57,17 @@ final class Amounts {
                 && fuzzy.measure().high().compareTo(other.measure().high()) >= 0;
     }
 
-    /** Writers of Chinese say both 增長兩倍 and, less well, 增長三倍 for what has tripled. */
+    /**
+     * Writers of Chinese say both 增長兩倍 and, less well, 增長三倍 for what grew threefold; but hardly for what tripled,
+     * and nobody says 增長兩倍 of what only doubled.
+     */
     private static boolean timesAgree(Said one, Said other) {
         return saidLoosely(one, other) || saidLoosely(other, one);
     }
 
     private static boolean saidLoosely(Said one, Said other) {
-        return one.quantity().value() != null && one.quantity().value().compareTo(other.measure().low()) == 0
+        boolean exact = EXACT.matcher(other.quantity().text()).find() || other.measure().low().compareTo(BigDecimal.TWO) == 0;
+        return !exact && one.quantity().value() != null && one.quantity().value().compareTo(other.measure().low()) == 0
                 && one.measure().low().subtract(BigDecimal.ONE).compareTo(one.quantity().value()) == 0;
     }
 }

@@ -85,6 +85,7 @@ public final class CallCheck {
                 pairs.add(new Ledger.Pair(side.segment(), match.ids(), match.status()));
                 findings.addAll(Comparison.of(match));
             });
+            findings.addAll(Crossings.in(side.matches()));
             side.left().forEach(one -> {
                 pairs.add(new Ledger.Pair(side.segment(), List.of(one.id()), Ledger.Status.ONLY_IN_ONE));
                 side.lost(one).ifPresent(findings::add);

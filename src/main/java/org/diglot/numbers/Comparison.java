@@ -1,5 +1,6 @@
 package org.diglot.numbers;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -88,6 +89,12 @@ final class Comparison {
     /** Rounding is honest where it says so, or keeps three figures; to fewer it is at least worth a look. */
     private void rounding() {
         boolean said = Amounts.isMarked(translated) && !Amounts.isMarked(original);
+        boolean wide = original.measure().dimension() == Dimension.SHARE && translated.measure().step().compareTo(BigDecimal.TEN) >= 0
+                && original.measure().low().subtract(translated.measure().low()).abs().compareTo(BigDecimal.valueOf(3)) >= 0;
+        if (wide && !Amounts.isMarked(translated) && !Amounts.isMarked(original) && translated.quantity().kind() != Quantity.Kind.FUZZY
+                && original.quantity().kind() != Quantity.Kind.FUZZY) {
+            find(Kind.VALUE, Severity.WARNING, "The translation rounds to %s what the original gives as %s, and doesn't say so.");
+        }
         boolean large = isMoney() || original.measure().dimension() == Dimension.COUNT;
         if (large && !said && translated.measure().low().stripTrailingZeros().precision() < 3
                 && translated.quantity().kind() != Quantity.Kind.FUZZY && original.quantity().kind() != Quantity.Kind.FUZZY) {
@@ -102,12 +109,20 @@ final class Comparison {
             currency(a, b);
         } else if (a.dimension() == Dimension.SHARE && b.dimension() == Dimension.SHARE && !a.unit().equals(b.unit())) {
             boolean basis = "bp".equals(original.quantity().unit()) || "bp".equals(translated.quantity().unit());
+            if (isSpokenPercent(original) || isSpokenPercent(translated)) {
+                return;
+            }
             find(Kind.PERCENT_OR_POINTS, basis ? Severity.WARNING : Severity.ERROR,
                     "The translation says %s where the original says %s: percent aren't percentage points.");
         } else if (isShareAndCount(a, b) && !isUnitUnsaid() && !isPoints(original) && !isPoints(translated)) {
             find(Kind.PERCENT_OR_POINTS, Severity.ERROR,
                     "The translation says %s where the original says %s: only one of them is a percentage.");
         }
+    }
+
+    /** {@code 20個點} is said for percent as well as for points of them. */
+    private static boolean isSpokenPercent(Said said) {
+        return said.quantity().text().matches(".*[個个][點点]");
     }
 
     /** Bare points, which are percentage points where a margin is spoken of. */
@@ -180,10 +195,23 @@ final class Comparison {
             find(Kind.DIRECTION, Severity.ERROR, "The translation moves %s the other way than the original moves %s.");
         } else if (isMoney() && opposed(Tone.result(original), Tone.result(translated))) {
             find(Kind.DIRECTION, Severity.ERROR, "The translation says %s where the original says %s: only one of them is a loss.");
+        } else if (isMoney() && opposed(Tone.turn(original), Tone.turn(translated))) {
+            find(Kind.DIRECTION, Severity.ERROR, "The translation turns to the other side of nought at %s than the original at %s.");
+        } else if (Sign.differ(original, translated)) {
+            find(Kind.DIRECTION, Severity.WARNING, "The translation says %s where the original says %s: only one of them is below nought.");
+        } else if (isTurnedRound()) {
+            find(Kind.DIRECTION, Severity.ERROR, "The translation comes to %s where the original starts from %s, or the other way round.");
         }
         Qualifiers.differ(original, translated).ifPresent(severity -> find(Kind.QUALIFIER, severity,
                 "The translation says %s where the original says %s.",
                 Qualifiers.said(translated), Qualifiers.said(original)));
+    }
+
+    /** What the one started from is what the other came to. */
+    private boolean isTurnedRound() {
+        Role one = Role.of(original);
+        Role other = Role.of(translated);
+        return one != null && other != null && one != other && match.status() != Ledger.Status.DIFFERS;
     }
 
     /** An expense, a loss or a waiting time that improves goes down. */

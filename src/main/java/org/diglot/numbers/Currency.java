@@ -18,7 +18,7 @@ enum Currency {
     CNH("cnh", "", "", "离岸人民币 元离岸人民币 离岸人民币元"),
     USD("usd us$ $ u.s.$ dollar dollars greenbacks bucks", "us_dollar us_dollars u.s._dollar u.s._dollars american_dollars",
             "cent cents us_cent us_cents", "美元 美金 美圆 元美金 元美元"),
-    HKD("hkd hk$", "hong_kong_dollar hong_kong_dollars hk_dollar hk_dollars", "", "港元 元港币 元港元 港币 港纸 港圆 港幣"),
+    HKD("hkd hk$", "hong_kong_dollar hong_kong_dollars hk_dollar hk_dollars", "hk_cent hk_cents hong_kong_cent hong_kong_cents", "港元 元港币 元港元 港币 港纸 港圆 港幣"),
     TWD("twd ntd nt$ nt", "new_taiwan_dollar new_taiwan_dollars taiwan_dollar taiwan_dollars nt_dollar nt_dollars", "",
             "新台币 台币 新台币元 台币元 元新台币 元台币"),
     EUR("eur € euro euros", "", "", "欧元 欧罗"),
@@ -53,7 +53,8 @@ enum Currency {
     private static final Set<String> CODES = Arrays.stream(values()).map(Enum::name).collect(Collectors.toSet());
     private static final Map<String, Currency> ENGLISH = new HashMap<>();
     private static final Set<String> FIRST_WORDS = new java.util.HashSet<>();
-    private static final Set<String> HUNDREDTHS = Set.of("us_cent", "us_cents", "cent", "cents", "pence", "cents_us");
+    private static final Set<String> HUNDREDTHS = Set.of("us_cent", "us_cents", "cent", "cents", "pence", "cents_us",
+            "hk_cent", "hk_cents", "hong_kong_cent", "hong_kong_cents");
 
     private final List<String> words;
     private final List<String> phrases;
@@ -66,7 +67,7 @@ enum Currency {
             currency.phrases.forEach(word -> ENGLISH.put(word, currency));
             currency.words.forEach(word -> FIRST_WORDS.add(firstOf(word)));
             currency.phrases.forEach(word -> FIRST_WORDS.add(firstOf(word)));
-            FIRST_WORDS.addAll(currency.hundredths);
+            currency.hundredths.forEach(word -> FIRST_WORDS.add(firstOf(word)));
             currency.hundredths.forEach(word -> ENGLISH.put(word, currency));
         }
     }

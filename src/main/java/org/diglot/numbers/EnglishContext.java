@@ -16,7 +16,7 @@ final class EnglishContext {
             "give or", "range .", "ish");
     private static final Set<String> OVER = Set.of("over", "above", "exceeding", "exceed", "exceeds", "exceeded",
             "surpassing", "surpassed", "surpass", "surpasses", "topped", "topping", "minimum", ">", "≥", "beyond",
-            "past", "upwards", "crossed", "crossing", "eclipsed", "eclipsing");
+            "past", "passed", "passing", "upwards", "crossed", "crossing", "eclipsed", "eclipsing");
     /** {@code for over ten years} is a bound, {@code over ten years} is a time. */
     private static final Set<String> BEFORE_OVER = Set.of("for", "of", "well", "just", "in", "with", "has", "have");
     private static final Set<String> UNDER = Set.of("under", "below", "maximum", "<", "≤", "beneath", "within");
@@ -26,18 +26,18 @@ final class EnglishContext {
                     + "gained gaining gains climbed climbing climb jumped jumping jump surged surging surge improved improving "
                     + "improve improves expanded expanding expand expands advanced soared soaring accelerated higher added "
                     + "adding upside rallied appreciated appreciate strengthened growth increment uptick expansion "
-                    + "improvement widened widening leapt ticked skyrocketed boosted boosting hike hiked lifted",
+                    + "improvement widened widening leapt soaring vaulted ticked skyrocketed boosted boosting hike hiked lifted",
             "decreased decrease decreases decreasing declined decline declines declining fell fall falls falling fallen down "
                     + "dropped drop drops dropping reduced reduce reduces reducing reduction lower shrank shrink shrunk shrinking "
                     + "contracted contracting contract slid slipped slipping plunged plunging plummeted narrowed narrowing "
-                    + "narrow cut cutting cuts lost sank tumbled weakened depreciated compressed softened eroded "
+                    + "narrow cut cutting cuts lost sank slumped slumping eased easing dipped dipping receded ebbed shed sagged tumbling plummeting tumbled weakened depreciated compressed softened eroded "
                     + "lowered lowering contraction downside trimmed trimming saved saving slashed retreated");
 
     private static final Map<String, Direction> NOUNS = directions(
             "growth increase increases rise gain gains improvement expansion jump surge uplift acceleration upside higher "
-                    + "increment uptick hike appreciation up more",
+                    + "increment uptick hike appreciation up more bigger larger",
             "decline declines decrease decreases drop reduction reductions contraction fall cut cuts lower narrowing "
-                    + "slump compression erosion depreciation downside down shrinkage less");
+                    + "slump compression erosion depreciation downside down shrinkage less fewer smaller cheaper");
 
     /** Words that may stand between a verb of change and its amount. */
     private static final Set<String> FILLERS = Set.of(("by about around approximately roughly nearly almost over more than another an a of some "
@@ -52,6 +52,10 @@ final class EnglishContext {
     private static final Set<String> NOT_BETWEEN_NOUN = Set.of(("of in to from and for with on at by as that which was is were are or but the our its "
             + "compared per will have has during while where we it they versus due a this thanks "
             + "driven after before when because than level margin").split(" "));
+
+    private static final Set<String> COMPARATIVES = Set.of("fewer", "smaller", "cheaper", "bigger", "larger");
+    private static final Set<String> BEHIND_COMPARATIVE = Set.of("year", "quarter", "month", "yoy", "qoq", "mom", "sequentially", "again",
+            "still", "today", "now", "over", "on", "so", "if", "y");
 
     private static final Set<String> LOSS = Set.of("loss", "losses", "lost", "deficit");
     private static final Set<String> LOSS_FILLERS = Set.of(("of was were totaled totalled to at is came in narrowed widened by from amounted about "
@@ -119,7 +123,7 @@ final class EnglishContext {
     }
 
     private static final Set<String> COMPARISON = Set.of("year", "quarter", "month", "-", "on", "over", "yoy", "qoq", "mom",
-            "sequentially", "annually", "y", "q", "/");
+            "sequentially", "annually", "y", "q", "/", "from", "a", "ago", "the", "prior", "previous", "last", "versus");
 
     private static boolean isFarYear(Draft draft) {
         return draft.canonical != null && draft.canonical.matches("(FY)?\\d{4}");
@@ -244,13 +248,16 @@ final class EnglishContext {
         while (at < index + REACH && at < words.size()) {
             String word = words.lower(at);
             Direction found = NOUNS.get(word);
-            if (found != null && !(word.equals("lower") || word.equals("higher")) ) {
+            if (found != null && COMPARATIVES.contains(word) && !(draft.isShare() && at == index)) {
+                return null;
+            }
+            if (found != null && !(word.equals("lower") || word.equals("higher"))) {
                 boolean loneLevel = (word.equals("more") || word.equals("less") || word.equals("up") || word.equals("down"))
                         && at > index;
                 return loneLevel ? null : found;
             }
             if (found != null) {
-                boolean modifies = words.isWord(at + 1) && !NOT_BETWEEN_NOUN.contains(words.lower(at + 1));
+                boolean modifies = words.isWord(at + 1) && !NOT_BETWEEN_NOUN.contains(words.lower(at + 1)) && !BEHIND_COMPARATIVE.contains(words.lower(at + 1));
                 return modifies ? null : found;
             }
             boolean hyphen = word.equals("-") && words.glued(at);

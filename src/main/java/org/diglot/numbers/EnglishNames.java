@@ -10,14 +10,14 @@ final class EnglishNames {
             "tier", "phase", "level", "step", "chapter", "version", "generation", "gen", "category", "grade", "class",
             "rule", "figure", "table", "exhibit", "form", "series", "appendix", "article", "schedule", "scope", "stage",
             "route", "highway", "flight", "room", "question", "web", "iso", "covid", "basel", "ifrs", "asc", "rev",
-            "v", "extension", "ext", "mach", "windows", "model", "title", "volume", "part");
+            "v", "extension", "ext", "fab", "unit", "block", "tower", "building", "terminal", "gate", "lot", "mach", "windows", "model", "title", "volume", "part");
 
     /** Behind these words even a number in words is a label: {@code phase two}. */
     private static final Set<String> NUMBERED = Set.of("phase", "stage", "tier", "chapter", "generation", "gen", "step", "part",
             "level", "day", "scope");
 
     private static final Set<String> CODES = Set.of("passcode", "code", "id", "pin", "dial", "phone", "telephone",
-            "number", "conference", "call", "fax", "tel", "password");
+            "number", "extension", "ext", "conference", "call", "fax", "tel", "password");
 
     private static final Set<String> UNITS_AT_DIGITS = Set.of("k", "m", "b", "t", "bn", "mn", "mm", "tn", "x", "bps",
             "bp", "pp", "ppt", "ppts", "pts", "pct", "percent", "million", "billion", "trillion", "thousand", "st", "nd",
@@ -50,7 +50,7 @@ final class EnglishNames {
         }
         if (isGluedName(index) || isForm(index) || isLabelled(index) || isFamous(index) || isRatio(index)
                 || isShoppingDay(index) || isSentenceInitialName(index) || isListNumber(index)
-                || isBeforeName(index)) {
+                || isBeforeName(index) || isFirm(index)) {
             return endOfChain(index);
         }
         return index;
@@ -157,6 +157,13 @@ final class EnglishNames {
 
     private boolean isCounted(int index) {
         return new EnglishNouns(words).after(index + 1, true).name() != null;
+    }
+
+    /** {@code 58.com}, {@code 360}: firms whose whole name is a number. */
+    private boolean isFirm(int index) {
+        boolean site = words.is(index + 1, ".") && words.glued(index + 1) && words.glued(index + 2) && words.isWord(index + 2);
+        return site || words.is(index, "360") && isBare(index) && !isCounted(index) && !words.lower(index + 1).startsWith("degree")
+                && !words.is(index + 1, "-") && !Set.of("the", "our", "of").contains(words.lower(index - 1));
     }
 
     /** {@code 360 Security}: a number before a name, with nothing that it counts. */

@@ -57,7 +57,7 @@ final class EnglishNumbers {
     /** The number that begins with that word, or null. */
     Number at(int index) {
         Number number = words.isNumber(index) ? digits(index) : words.isWord(index) ? spelled(index) : null;
-        return number == null ? null : withHalf(number);
+        return number == null ? null : withHalf(withOdd(number));
     }
 
     /** The plain number words below a hundred. */
@@ -95,8 +95,9 @@ final class EnglishNumbers {
         if (words.is(next, "-") && words.glued(next) && isScale(words.lower(next + 1))) {
             next++;
         }
-        BigDecimal scale = scaleOf(words.lower(next));
-        if (scale == null && !number.spelled() && words.glued(next)) {
+        boolean length = words.is(next, "mm") && !afterSymbol(number.from());
+        BigDecimal scale = length ? null : scaleOf(words.lower(next));
+        if (scale == null && !length && !number.spelled() && words.glued(next)) {
             scale = letter(number, next);
         }
         if (scale == null || number.scale().compareTo(BigDecimal.ONE) != 0 && scale.compareTo(number.scale()) <= 0
@@ -204,6 +205,14 @@ final class EnglishNumbers {
             digits.append(small(words.lower(end++)));
         }
         return scaled(new Number(from, end, new BigDecimal(digits.toString()), BigDecimal.ONE, true));
+    }
+
+    /** {@code two-hundred-odd million}. */
+    private Number withOdd(Number number) {
+        int odd = skipHyphen(number.to());
+        BigDecimal scale = words.is(odd, "odd") ? scaleOf(words.lower(odd + 1)) : null;
+        return scale == null || scale.compareTo(number.scale()) <= 0 ? number : new Number(number.from(), odd + 2,
+                number.value().multiply(scale), scale, number.spelled());
     }
 
     /** {@code one and a half}, {@code two and a half million}, {@code 2-and-a-half}. */

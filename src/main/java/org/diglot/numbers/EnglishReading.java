@@ -64,6 +64,7 @@ final class EnglishReading {
             int named = periods.numeric(at) == null ? names.skip(at) : at;
             at = named > at ? named : read(at);
         }
+        new EnglishAsides(words, drafts).complete();
         Draft previous = null;
         for (Draft draft : drafts) {
             context.mark(draft, previous);
@@ -116,8 +117,8 @@ final class EnglishReading {
     private Draft single(Amount amount) {
         Draft draft = draft(amount.kind(), amount.from(), amount.to()).value(amount.value()).unit(amount.unit());
         draft.inferred = amount.inferred();
-        boolean off = Units.PERCENT.equals(amount.unit()) && words.is(amount.to(), "off")
-                && !PRICED.contains(words.lower(amount.to() + 1));
+        boolean off = Units.PERCENT.equals(amount.unit()) && (words.is(amount.to(), "off")
+                && !PRICED.contains(words.lower(amount.to() + 1)) || words.is(amount.to(), "discount"));
         draft.canonical = off ? Units.OFF : null;
         draft.bound = amount.atLeast() ? Quantity.Bound.MIN : null;
         if (amount.time() != null) {

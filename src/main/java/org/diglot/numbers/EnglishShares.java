@@ -1,5 +1,7 @@
 package org.diglot.numbers;
 
+import static java.util.Map.entry;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Map;
@@ -10,10 +12,16 @@ import org.diglot.numbers.Quantity.Kind;
 final class EnglishShares {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final Map<String, Integer> PARTS = Map.of("half", 2, "halves", 2, "third", 3, "thirds", 3, "quarter", 4,
-            "quarters", 4, "fifth", 5, "fifths", 5, "tenth", 10, "tenths", 10);
+    private static final Map<String, Integer> PARTS = Map.ofEntries(entry("half", 2), entry("halves", 2), entry("third", 3),
+            entry("thirds", 3), entry("quarter", 4), entry("quarters", 4), entry("fifth", 5), entry("fifths", 5), entry("sixth", 6),
+            entry("sixths", 6), entry("seventh", 7), entry("eighth", 8), entry("eighths", 8), entry("ninth", 9), entry("tenth", 10),
+            entry("tenths", 10));
+    private static final Set<String> ABOUT = Set.of("about", "around", "roughly", "nearly", "almost", "approximately", "over", "some",
+            "than", "only", "just", "up", "down", "rose", "fell", "jumped", "dropped");
     private static final Set<String> WHOLES = Set.of("the", "our", "all", "its", "their", "total", "that", "those", "these",
             "this", "global", "revenue");
+    private static final Set<String> AFTER = Set.of("in", "from", "to", "on", "at", "and", "or", "by", "over", "compared", "versus", "since",
+            "while", "with", "but", "year", "as", "is", "are", "was", "were", "lower", "higher", "less", "more", "this", "last", "came", "comes");
     private static final Set<String> HALVED = Set.of("the", "our", "its", "their", "all", "that");
 
     private final EnglishWords words;
@@ -74,7 +82,9 @@ final class EnglishShares {
         }
         boolean of = words.is(part + 1, "of") || half && HALVED.contains(words.lower(part + 1));
         boolean spelled = !half && !article && under != 4 && under != 2 || !half && words.is(index + 1, "-");
-        if (!of && !spelled || under == 4 && article && !isShareOf(part + 1) || isAfterOrdinal(index)
+        boolean bare = article && under != 4 && under != 2 && (ABOUT.contains(words.lower(index - 1)) || EnglishContext.isChange(words.lower(index - 1)))
+                && !words.isNumber(part + 1) && (!words.isWord(part + 1) || AFTER.contains(words.lower(part + 1)));
+        if (!of && !spelled && !bare || under == 4 && article && !isShareOf(part + 1) || isAfterOrdinal(index)
                 || words.is(part + 1, "-")) {
             return null;
         }
@@ -83,7 +93,12 @@ final class EnglishShares {
 
     /** {@code fell by a third}, {@code down by half}. */
     private Draft changedBy(int index) {
-        if (!words.is(index - 1, "by") || !EnglishContext.isChange(words.lower(index - 2))) {
+        int by = index - 1;
+        while (by > index - 4 && (ABOUT.contains(words.lower(by)) || words.is(by, "more") || words.is(by, "less")) && !EnglishContext.isChange(words.lower(by))) {
+            by--;
+        }
+        boolean said = words.is(by, "by") && EnglishContext.isChange(words.lower(by - 1));
+        if (!said && !EnglishContext.isChange(words.lower(by))) {
             return null;
         }
         int part = words.is(index, "a") ? index + 1 : index;

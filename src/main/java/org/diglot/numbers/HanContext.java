@@ -21,10 +21,10 @@ final class HanContext {
             + "幅度 同比 环比 按年 按季 年 季 月 大幅 小幅 显著 强劲 稳步 进一步 持续 轻微 略 略微 大约 均 快速 实现 录得 平均 明显 每年 逐年 逐季 同期 一共 累计 分别 各 又是 "
             + "有机 内生 强势 急剧 成长 增长 幅 微 按月 月度 年度 季度 全年 也是 约 将 可 会 能 继续 急 速 速度 率 比例 比率 ( 固定汇率 约为 , 依旧 高 多 多达 高达");
 
-    private static final List<String> UP = longestFirst("增长 成长 增加 上升 提升 提高 上涨 增 升 涨 扩大 改善 攀升 上调 增幅 涨幅 升幅 增速 增长率 成长率 增幅为 上扬 跃升 飙升 激增 大增 "
+    private static final List<String> UP = longestFirst("增亏 扩阔 拉阔 增长 成长 增加 上升 提升 提高 上涨 增 升 涨 扩大 改善 攀升 上调 增幅 涨幅 升幅 增速 增长率 成长率 增幅为 上扬 跃升 飙升 激增 大增 "
             + "年增 季增 月增 同比增 环比增 年增率 扩张 调升 增至 走高 回升 反弹 劲增 暴增 猛增 涨了 拓展 增强 升值 增值 新增 加息 多赚 年增长 季增长 加快 净增 增持 增收 年增长率 复合增长率 复合成长率 "
             + "复合年增长率 增长幅度 成长幅度 提振 高了 多了 +");
-    private static final List<String> DOWN = longestFirst("下降 减少 下滑 下跌 降低 缩减 减 降 跌 缩小 收窄 降幅 跌幅 减幅 回落 下调 调降 衰退 萎缩 年减 季减 月减 同比降 环比降 同比减 滑落 缩窄 走低 骤降 暴跌 "
+    private static final List<String> DOWN = longestFirst("下降 减少 下滑 下跌 降低 缩减 减 降 跌 缩小 收窄 减亏 降幅 跌幅 减幅 回落 下调 调降 衰退 萎缩 年减 季减 月减 同比降 环比降 同比减 滑落 缩窄 走低 骤降 暴跌 "
             + "锐减 大减 下挫 削减 节省 贬值 降息 年减率 净减少 净减 收缩 降了 恶化 负增长 负成长 减值 缩水 少赚 倒退 减持 衰减 节约 让利 压缩 节约了 低了 少了");
     private static final List<String> UP_NOUNS = longestFirst("增长 成长 增幅 涨幅 升幅 增速 增加 提升 上升 增长率 成长率 改善 上涨 扩张 涨价 加价 溢价 增量 升值 提高 年增长 提价");
     private static final List<String> DOWN_NOUNS = longestFirst("下降 减少 下滑 降幅 跌幅 减幅 下跌 衰退 缩减 降价 折扣 优惠 折让 负增长 萎缩 降低 贬值 减值 收缩 回落 降本");
@@ -162,6 +162,10 @@ final class HanContext {
 
     private Direction before(Draft draft, int floor) {
         int at = text.skipSpaceBack(draft.before);
+        Direction compared = draft.isShare() && at > floor ? compared(at) : null;
+        if (compared != null) {
+            return compared;
+        }
         boolean level = false;
         for (int step = 0; step < STEPS && at > floor; step++) {
             String up = text.longestBefore(at, UP);
@@ -194,6 +198,19 @@ final class HanContext {
             at = text.skipSpaceBack(at - filler.length());
         }
         return null;
+    }
+
+    /** {@code 低40%}, {@code 少4%}, {@code 多14%}: right before a share. */
+    private Direction compared(int end) {
+        char word = text.at(end - 1);
+        char before = text.at(end - 2);
+        return switch (word) {
+            case '低' -> "新最较降历跌走偏中".indexOf(before) < 0 ? Direction.DECREASE : null;
+            case '少' -> "至不最多减缺".indexOf(before) < 0 ? Direction.DECREASE : null;
+            case '高' -> "新最较提历走偏中升创".indexOf(before) < 0 ? Direction.INCREASE : null;
+            case '多' -> "最至许很大差增".indexOf(before) < 0 ? Direction.INCREASE : null;
+            default -> null;
+        };
     }
 
     private static boolean isRate(String word) {

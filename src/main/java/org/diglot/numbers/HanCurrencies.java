@@ -25,8 +25,8 @@ final class HanCurrencies {
     }
 
     /** Whether people call that currency 元 for short where they say it again. */
-    private static boolean isYuan(String unit) {
-        return unit.equals("CNY") || unit.equals("TWD") || unit.equals("HKD") || unit.equals("CNH");
+    static boolean isYuan(String unit) {
+        return "CNY".equals(unit) || "TWD".equals(unit) || "HKD".equals(unit) || "CNH".equals(unit);
     }
 
     private static boolean taiwan(HanText text) {

@@ -238,7 +238,8 @@ final class HanNames {
         int before = text.skipSpaceBack(index);
         boolean line = text.at(at) == '号' && !text.hasBefore(before, "月") && number.value().scale() <= 0;
         boolean behind = text.longestBefore(before, BEFORE_MODEL) != null && isBareLabel(index);
-        return suffix || line || text.has(at, "指数") || behind || text.folded(index, number.to()).equals("360") && isBareLabel(index);
+        boolean place = text.at(at) == '楼' && text.at(at + 1) != '面' || text.at(at) == '室' || text.has(at, "条款");
+        return place || suffix || line || text.has(at, "指数") || behind || text.folded(index, number.to()).equals("360") && isBareLabel(index);
     }
 
     /** What stands behind the number of a product. */
@@ -249,6 +250,9 @@ final class HanNames {
             "昇腾", "酷睿", "锐龙", "鲲鹏", "型号", "长征", "神舟", "嫦娥", "路线", "公路");
 
     private boolean isTelephone(int index, int end) {
+        if (text.at(index - 1) == '+' && text.at(end) == ' ' && text.isDigit(end + 1) && end - index <= 3) {
+            return true;
+        }
         if (text.at(index - 1) == '+' && (text.at(end) == '-' || text.at(end) == ' ') && end - index <= 3) {
             return true;
         }
@@ -261,7 +265,7 @@ final class HanNames {
                 at++;
             }
         }
-        boolean code = end - index >= 4 && List.of("密码", "代码", "编号", "号码", "电话", "ID", "拨打", "股份代号", "代号", "接入码", "验证码", "会议号", "PIN", "会议码", "通行码").stream()
+        boolean code = end - index >= 4 && List.of("密码", "代码", "编号", "号码", "电话", "ID", "拨打", "致电", "分机", "热线", "总机", "股份代号", "代号", "接入码", "验证码", "会议号", "PIN", "会议码", "通行码").stream()
                 .anyMatch(word -> text.hasBefore(back(index), word));
         return groups >= 3 || code;
     }

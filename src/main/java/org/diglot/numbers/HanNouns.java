@@ -132,7 +132,7 @@ final class HanNouns {
             end++;
         }
         String word = text.folded(index, Math.min(end, text.length())).toLowerCase(java.util.Locale.ROOT);
-        boolean unit = end > index && word.length() > 1 && Nouns.english(word) != null
+        boolean unit = end > index && !text.isDigit(end) && word.length() > 1 && Nouns.english(word) != null
                 && Nouns.han(word) == null && LATIN.contains(word);
         return unit ? end : index;
     }

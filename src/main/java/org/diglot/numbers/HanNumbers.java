@@ -158,6 +158,9 @@ final class HanNumbers {
                 return false;
             }
             c = text.at(next);
+            if (digits && digit != null && isMeasure(next)) {
+                return false;
+            }
             BigDecimal small = small(c);
             if (small != null) {
                 return smallUnit(small, next);
@@ -427,6 +430,12 @@ final class HanNumbers {
     /** 兆 before a unit of physics is mega, not 10¹²: {@code 400 兆瓦} is 400 MW. */
     private boolean isPrefix(int index) {
         return "瓦赫帕焦".indexOf(text.at(index)) >= 0;
+    }
+
+    /** 千 and 百萬 before a unit of physics belong to it: {@code 0.6千克}, {@code 45百萬瓦}. */
+    private boolean isMeasure(int index) {
+        boolean thousand = text.at(index) == '千' && "克瓦米赫焦伏".indexOf(text.at(index + 1)) >= 0;
+        return thousand && !text.has(index + 1, "米高") || text.has(index, "百万瓦");
     }
 
     private static BigDecimal big(char c) {

@@ -48,7 +48,7 @@ final class HanRanges {
         if (low.compareTo(last.value()) >= 0 || bare || isDate(last)) {
             return null;
         }
-        String unit = last.measured() ? last.unit() : first.unit();
+        String unit = last.measured() && !(last.unit() == null && HanCurrencies.isYuan(first.unit())) ? last.unit() : first.unit();
         TimeUnit time = last.time() != null ? last.time() : first.time();
         Draft draft = draft(Kind.RANGE, first.from(), last.to()).between(low, last.value()).unit(unit);
         draft.inferred = (first.kind() == Kind.MONEY || last.kind() == Kind.MONEY) && unit == null;

@@ -132,8 +132,9 @@ final class HanReading {
     /** {@code 1美元兌145日圓}: the one is no figure. */
     private boolean isBaseOfRate(Amount amount) {
         int at = text.skipSpace(amount.to());
-        return amount.kind() == Kind.MONEY && amount.value().compareTo(BigDecimal.ONE) == 0 && amount.unit() != null
-                && text.longest(at, EXCHANGED) != null;
+        boolean one = amount.kind() == Kind.MONEY && amount.value().compareTo(BigDecimal.ONE) == 0 && amount.unit() != null;
+        return one && (text.longest(at, EXCHANGED) != null
+                || text.longestBefore(text.skipSpaceBack(amount.from()), BEFORE_BASE) != null);
     }
 
     /** {@code 2億、2.5億美元}: the last of a list says the unit for all. */
@@ -148,6 +149,8 @@ final class HanReading {
     }
 
     private static final List<String> EXCHANGED = List.of("兑换", "可兑", "兑", "兌", "对", "折合", "等于", "=", "约合", "合");
+
+    private static final List<String> BEFORE_BASE = List.of("兑", "兌", "每");
 
     /** A number in characters without a unit is one only where it is large and told exactly. */
     private boolean isQuantity(Amount amount) {

@@ -10,6 +10,8 @@ final class HanShares {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+    private static final java.util.List<String> HALF_POINTS = java.util.List.of("半个百分点", "半个百分比", "半个%点", "半个点");
+
     private final HanText text;
     private final HanNumbers numbers;
 
@@ -37,6 +39,10 @@ final class HanShares {
         }
         if (text.at(index + 1) == '年' && "报度".indexOf(text.at(index + 2)) < 0) {
             return draft(Kind.DURATION, index, index + 2).value(half).unit("years").canonical(TimeUnit.YEARS.iso(half));
+        }
+        String points = text.longest(index, HALF_POINTS);
+        if (points != null) {
+            return draft(Kind.PERCENT, index, index + points.length()).value(half).unit(Units.POINTS);
         }
         if (text.has(index, "半个月")) {
             return draft(Kind.DURATION, index, index + 3).value(half).unit("months").canonical(TimeUnit.MONTHS.iso(half));

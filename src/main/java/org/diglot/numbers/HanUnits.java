@@ -57,7 +57,7 @@ final class HanUnits {
         add(BY_FIRST, new Unit("角", Kind.MONEY, null, TENTH, null));
         add(BY_FIRST, new Unit("角钱", Kind.MONEY, null, TENTH, null));
         add(BY_FIRST, new Unit("毛钱", Kind.MONEY, null, TENTH, null));
-        share("% 个百分比", Units.PERCENT, BigDecimal.ONE);
+        share("% 趴 个百分比", Units.PERCENT, BigDecimal.ONE);
         share("成", Units.PERCENT, BigDecimal.TEN);
         share("个百分点 百分点 个%点 pct pp ppt ppts 个pct 个点 %点", Units.POINTS, BigDecimal.ONE);
         share("个基点 个基本点 基点 基本点 个bps bps bp BPS BP 个bp", Units.BASIS_POINTS, BigDecimal.ONE);

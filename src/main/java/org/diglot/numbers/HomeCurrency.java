@@ -23,6 +23,8 @@ final class HomeCurrency {
     private static final int DECISIVE = 4;
 
     private final Map<Currency, Integer> named = new EnumMap<>(Currency.class);
+    /** In Latin script alone: where a translation names a dollar, the original may have written a bare sign. */
+    private final Map<Currency, Integer> latin = new EnumMap<>(Currency.class);
     private final Map<String, Integer> renderings = new HashMap<>();
     private final Currency yuan;
     private final Currency dollar;
@@ -30,7 +32,7 @@ final class HomeCurrency {
     private HomeCurrency(List<List<List<Said>>> segments) {
         segments.forEach(columns -> columns.forEach(column -> column.forEach(this::count)));
         segments.forEach(this::weigh);
-        yuan = most(YUAN);
+        yuan = most(YUAN, named);
         dollar = homeDollar();
     }
 
@@ -42,7 +44,11 @@ final class HomeCurrency {
 
     private void count(Said said) {
         if (isMoney(said) && !said.quantity().inferred() && !isBareDollar(said)) {
-            named.merge(Currency.valueOf(said.quantity().unit()), 1, Integer::sum);
+            Currency currency = Currency.valueOf(said.quantity().unit());
+            named.merge(currency, 1, Integer::sum);
+            if (!isHan(said)) {
+                latin.merge(currency, 1, Integer::sum);
+            }
         }
     }
 
@@ -62,17 +68,17 @@ final class HomeCurrency {
 
     /** Null where the dollar is the American one. */
     private Currency homeDollar() {
-        Currency most = most(DOLLARS);
+        Currency most = most(DOLLARS, latin);
         if (most != null) {
             return most;
         }
         return DOLLARS.stream().filter(one -> isDecisive(one.name())).findFirst().orElse(null);
     }
 
-    private Currency most(Set<Currency> all) {
+    private static Currency most(Set<Currency> all, Map<Currency, Integer> counts) {
         Currency most = null;
         for (Currency one : Currency.values()) {
-            if (all.contains(one) && named.getOrDefault(one, 0) > (most == null ? 0 : named.get(most))) {
+            if (all.contains(one) && counts.getOrDefault(one, 0) > (most == null ? 0 : counts.get(most))) {
                 most = one;
             }
         }

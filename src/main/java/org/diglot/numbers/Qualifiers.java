@@ -8,13 +8,15 @@ import org.diglot.transcript.Finding.Severity;
 final class Qualifiers {
 
     private static final Pattern MORE = Pattern.compile(
-            "(?i)(\\b(?:over|more than|above|exceed\\w*|surpass\\w*|cross\\w*|topp(?:ed|ing)|at least|north of|upwards? of|no less than)\\b"
+            "(?i)(\\b(?:over|more than|above|exceed\\w*|surpass\\w*|cross\\w*|topp(?:ed|ing)|passed|at least|north of|odd|upwards? of|no less than)\\b"
             + "|超過|超过|超|逾|高於|高于|以上|至少|不低於|不低于|不少於|不少于|突破)");
     private static final Pattern NO_LESS = Pattern.compile("(?i)\\b(no|not) (less|lower|fewer|below)\\b|不[低少]於|不[低少]于");
     private static final Pattern NO_MORE = Pattern.compile("(?i)\\b(no|not) (more|higher|greater|over|exceed\\w*)\\b|不[會会]?超過|不[會会]?超过|不[高多]於|不[高多]于");
     private static final Pattern UP_TO = Pattern.compile("(?i)\\bup to $");
     /** To break through a mark and to reach it are said of the same event. */
-    private static final Pattern REACHED = Pattern.compile("(?i)突破|破|cross|topp|surpass");
+    private static final Pattern REACHED = Pattern.compile("(?i)突破|破|cross|topp|surpass|pass");
+    /** How far back one verb holds for all of a list: {@code passed US$1 trillion and the index 27,000}. */
+    private static final int LISTED = 60;
     private static final Pattern ARRIVED = Pattern.compile("(?i)\\b(hit|hits|hitting|reach\\w*|attain\\w*|at|to|came in|totaled)\\b|達|达|到|至");
     private static final Pattern AS_MUCH = Pattern.compile("(?i)as (much|many) as $");
     private static final Pattern TARGET = Pattern.compile("(?i)guid|range|target|outlook|forecast|expectation|上限|下限|上緣|上缘|高端|低端|指引|區間|区间|目標|目标|預期|预期|預測|预测");
@@ -54,7 +56,8 @@ final class Qualifiers {
                 && !said(bound(bound), bare)) {
             return Optional.of(Severity.WARNING);
         }
-        return said(bound(bound), bare) || isLevel(bound) && Tone.way(bare) == Tone.Word.UP || COMPARED.matcher(around(bare)).find() ? Optional.empty()
+        boolean listed = REACHED.matcher(bound.before(6)).find() && REACHED.matcher(bare.before(LISTED)).find();
+        return listed || said(bound(bound), bare) || isLevel(bound) && Tone.way(bare) == Tone.Word.UP || COMPARED.matcher(around(bare)).find() ? Optional.empty()
                 : Optional.of(REACHED.matcher(bound.before(6)).find() && ARRIVED.matcher(around(bare)).find() ? Severity.NOTE : Severity.WARNING);
     }
 

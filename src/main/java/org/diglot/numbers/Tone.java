@@ -14,16 +14,19 @@ final class Tone {
 
     /** What can contradict: up and down, better and worse, gain and loss. */
     enum Word {
-        UP, DOWN, BETTER, WORSE, GAIN, LOSS, WIDER, NARROWER;
+        UP, DOWN, BETTER, WORSE, GAIN, LOSS, WIDER, NARROWER, IN, OUT;
 
         boolean opposes(Word other) {
-            return other != null && other != this && other.ordinal() / 2 == ordinal() / 2;
+            return other != null && other != this && (other.ordinal() / 2 == ordinal() / 2
+                    || this == WIDER && other == DOWN || this == DOWN && other == WIDER
+                    || this == NARROWER && other == UP || this == UP && other == NARROWER);
         }
     }
 
     private static final List<Word> WAYS = List.of(Word.UP, Word.DOWN, Word.BETTER, Word.WORSE, Word.WIDER, Word.NARROWER);
     private static final int LATIN_REACH = 48;
     private static final int HAN_REACH = 16;
+    private static final int TURN_REACH = 60;
     private static final Pattern CLAUSE = Pattern.compile(".*(?:[;。;:]|[,,、](?!\\d)|\\.\\s|\\b(?:while|but|despite|although)\\b)");
     private static final String UP = "rose|rises?|risen|rising|increas(?:e|es|ed|ing)|grew|grows?|grown|growing|climbed|jumped|surged"
             + "|expanded|raised|add(?:s|ed|ing)?|up(?! to)|higher";
@@ -33,12 +36,15 @@ final class Tone {
             + ")|(?<better>improv(?:e|ed|ing|ement))|(?<worse>deteriorat(?:e|ed|ing|ion)|worsen(?:ed|ing)?)"
             + "|(?<wider>widen\\w*)|(?<narrower>narrow(?:ed|s|ing))"
             + "|(?<none>slow\\w*|decelerat\\w*|eas(?:ed|ing)|from|offset\\w*|than|versus|of))\\b");
-    private static final Pattern HAN_WAY = Pattern.compile("(?<wider>(?<=[虧亏損损距口]|[虧亏][損损][額额])(?:擴大|扩大))|(?<narrower>收窄|縮窄|缩窄|縮小|缩小)|(?<up>增長|增长|成長|成长|上升|增加|上漲|上涨|提升|提高|增至|升至|上調|上调|擴大|扩大|攀升|年增|季增)"
+    private static final Pattern HAN_WAY = Pattern.compile("(?<wider>(?<=[虧亏損损距口]|[虧亏][損损][額额])(?:擴大|扩大)|擴闊|扩阔|拉闊|拉阔|增虧|增亏)|(?<narrower>收窄|縮窄|缩窄|縮小|缩小|減虧|减亏)|(?<up>增長|增长|成長|成长|上升|增加|上漲|上涨|提升|提高|增至|升至|上調|上调|擴大|扩大|攀升|年增|季增)"
             + "|(?<down>下降|減少|减少|下滑|下跌|降至|降低|年減|年减|季減|季减|減至|减至|跌至|下調|下调|縮減|缩减|衰退|滑落)"
             + "|(?<better>改善|好轉|好转)|(?<worse>惡化|恶化|變差|变差|轉差|转差)"
             + "|(?<none>放緩|放缓|減速|减速|由|從|从|較|较|比|高於|高于|低於|低于|增速|增幅|降幅|跌幅|漲幅|涨幅)");
-    private static final Pattern LATIN_RESULT = Pattern.compile("(?i)\\b(?:(?<loss>loss(?:es)?|deficit)|(?<gain>profits?|gains?|surplus))\\b");
-    private static final Pattern HAN_RESULT = Pattern.compile("(?<loss>虧損|亏损|損失|损失|赤字|虧|亏)|(?<gain>盈利|獲利|获利|收益|利潤|利润|盈餘|盈余)");
+    private static final Pattern LATIN_TURN = Pattern.compile("(?i)(?<in>\\b(?:turn(?:ed|ing|s)? (?:positive|profitable|(?:in)?to (?:a )?profit)|sw(?:ung|ing\\w*) (?:in)?to (?:a )?(?:net )?(?:profit|gain)"
+            + "|return(?:ed|ing)? to (?:profit\\w*|the black)))|(?<out>\\b(?:turn(?:ed|ing|s)? (?:negative|unprofitable|(?:in)?to (?:a )?(?:net )?loss)|sw(?:ung|ing\\w*) (?:in)?to (?:a )?(?:net )?loss|into the red))");
+    private static final Pattern HAN_TURN = Pattern.compile("(?<in>扭[虧亏]|[轉转][虧亏][為为][盈正]|由[虧亏][轉转][為为]?盈|[轉转][為为]?[正盈]|[轉转][為为]盈利)|(?<out>由盈[轉转][為为]?[虧亏]|[轉转]盈[為为][虧亏]|盈[轉转][虧亏]|[轉转][為为]?[負负]|[轉转][為为]?[虧亏](?![為为]))");
+    private static final Pattern LATIN_RESULT = Pattern.compile("(?i)\\b(?:(?<out>(?:cash )?outflows?)|(?<in>(?:cash )?inflows?)|(?<loss>loss(?:es)?|deficit)|(?<gain>profits?|gains?|surplus))\\b");
+    private static final Pattern HAN_RESULT = Pattern.compile("(?<out>流出)|(?<in>流入)|(?<loss>虧損|亏损|損失|损失|赤字|虧|亏)|(?<gain>盈利|獲利|获利|收益|利潤|利润|盈餘|盈余)");
 
     private static final Pattern FROM = Pattern.compile("(?i)\\bfrom\\b|[由從从]");
     private static final Pattern FROM_FIGURE = Pattern.compile("(?i)\\bfrom [^\\s]*\\d[^\\s]*(?: (?:billion|million|percent))? (?=to\\b)");
@@ -76,9 +82,24 @@ final class Tone {
         Matcher word = (isHan(said) ? HAN_RESULT : LATIN_RESULT).matcher(clause(said));
         Word result = null;
         while (word.find()) {
-            result = word.group("loss") != null ? Word.LOSS : Word.GAIN;
+            result = word.group("loss") != null ? Word.LOSS : word.group("gain") != null ? Word.GAIN
+                    : word.group("in") != null ? Word.IN : Word.OUT;
         }
         return result;
+    }
+
+    /** Whether the sentence turns to profit or to loss; null where it does neither, or both. */
+    static Word turn(Said said) {
+        Matcher word = (isHan(said) ? HAN_TURN : LATIN_TURN).matcher(said.before(TURN_REACH) + said.after(TURN_REACH));
+        Word turn = null;
+        while (word.find()) {
+            Word one = word.group("in") != null ? Word.IN : Word.OUT;
+            if (turn != null && turn != one) {
+                return null;
+            }
+            turn = one;
+        }
+        return turn;
     }
 
     /** Between the word and the amount stands another figure at most, or a few words that lead up to it. */

@@ -29,6 +29,11 @@ final class Unmatched {
             .map(word -> Pattern.compile("(?i)" + word)).toList();
     private static final Pattern EXCUSE = Pattern.compile("(?i)sorry|pardon|excuse|correct|抱歉|對不起|对不起|不好意思|更正|說錯|说错|應該是|应该是");
 
+    private static final Pattern RATE = Pattern.compile("(?i)\\b(?:to|on|against|per|for|every|each) (?:the |a |one |every )?(?:[A-Z]+ )?(?:US )?(?:dollar|yuan|euro|pound)|兌|兑|每");
+    private static final List<Pattern> PARTS_BY_WHOLE = Stream.of("", "", "half|halv|半", "third|三分之", "quarter|fourth|四分之|刻",
+            "fifth|五分之", "sixth|六分之", "seventh|七分之", "eighth|八分之", "ninth|九分之", "tenth|十分之")
+            .map(word -> Pattern.compile("(?i)" + word + "|[一二三四五六七八九]成")).toList();
+
     private static final int REACH = 200;
 
     private final List<Said> here;
@@ -50,7 +55,7 @@ final class Unmatched {
     Optional<Finding> of(Said said, boolean original) {
         if (!said.notable() && !isWritten(said) || isTidied(said) || said.measure().dimension() == Dimension.CALENDAR
                 || said.quantity().kind() == Quantity.Kind.ORDINAL && !said.hasDigits() || isRetimed(said)
-                || isSaidByParts(said) || isRepeated(said) || isSpread(said) || isUnread(said) || isProportion(said)) {
+                || isAge(said) || isBaseOfRate(said) || isSaidByParts(said) || isRepeated(said) || isSpread(said) || isUnread(said) || isProportion(said)) {
             return Optional.empty();
         }
         String text = said.quantity().text();
@@ -83,8 +88,27 @@ final class Unmatched {
     /** A fraction in words, where the other text has one that wasn't read as such: {@code nearly a half}. */
     private boolean isSaidByParts(Said said) {
         String canonical = said.quantity().canonical();
-        return canonical != null && canonical.contains("/") && !said.hasDigits() ? PARTS.matcher(other).find()
+        return canonical != null && canonical.matches("\\d+/\\d+") && !said.hasDigits() ? parts(canonical).matcher(other).find()
                 : isPart(said) && PART_OF.matcher(other).find();
+    }
+
+    /** {@code in my forties} and 四十多歲. */
+    private static boolean isAge(Said said) {
+        return "years of age".equals(said.quantity().unit()) && !said.hasDigits();
+    }
+
+    /** {@code 148 to the dollar} and {@code 148日圓兌1美元}: the one of a rate. */
+    private boolean isBaseOfRate(Said said) {
+        java.math.BigDecimal value = said.quantity().value();
+        return said.measure().dimension() == Dimension.MONEY && value != null && value.compareTo(java.math.BigDecimal.ONE) == 0
+                && RATE.matcher(other).find();
+    }
+
+    /** The words for such a part in either language. */
+    private static Pattern parts(String fraction) {
+        String whole = fraction.substring(fraction.indexOf('/') + 1);
+        return whole.length() == 1 && whole.charAt(0) > '1' ? PARTS_BY_WHOLE.get(whole.charAt(0) - '0')
+                : whole.equals("10") ? PARTS_BY_WHOLE.get(10) : PARTS;
     }
 
     private boolean isProportion(Said said) {
