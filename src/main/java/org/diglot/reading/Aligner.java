@@ -1,7 +1,6 @@
 package org.diglot.reading;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
@@ -33,8 +32,7 @@ final class Aligner {
         if (!layout.both()) {
             return lines.stream().map(line -> new Row(line, null, Row.Order.USUAL)).toList();
         }
-        Gist[] gists = new Gist[lines.size()];
-        Arrays.setAll(gists, i -> Gist.of(lines.get(i).text()));
+        Gist[] gists = Many.each(lines.size(), lines.size(), i -> Gist.of(lines.get(i).text())).toArray(Gist[]::new);
         return alternates(lines, gists) ? pairs(lines, gists) : new Path(lines, gists).cheapest();
     }
 

@@ -57,15 +57,11 @@ final class Assembly {
         Opening opening = Opening.of(announcements.getFirst().body(), page.aroundBefore(first), layout, announcements.size() > 1);
         Speech speech = new Speech(layout, languages);
         segments = speech.segments();
+        List<Announcement> spoken = new ArrayList<>(announcements.subList(1, announcements.size()));
         if (!opening.speech().isEmpty()) {
-            draft(speech, new Announcement(null, List.of(), opening.speech()));
+            spoken.addFirst(new Announcement(null, List.of(), opening.speech()));
         }
-        for (Announcement one : announcements.subList(1, announcements.size())) {
-            draft(speech, one);
-            if (drafts.size() % 256 == 0) {
-                progress.step(0.7 + 0.2 * drafts.size() / announcements.size());
-            }
-        }
+        draft(speech, spoken, lines.size());
         progress.step(0.9);
         Set<Integer> introductions = new Introducer(drafts, segments, languages).introduce();
         List<Cited> cited = new People(roster, drafts, segments, languages).learn(progress);
@@ -86,10 +82,13 @@ final class Assembly {
         return one.lines().isEmpty() ? one.body().getFirst().number() : one.lines().getFirst();
     }
 
-    private void draft(Speech speech, Announcement one) {
-        int first = segments.size();
-        int count = speech.add(drafts.size(), one.body());
-        drafts.add(new Draft(roster.of(one.header()), one.lines(), first, count));
+    private void draft(Speech speech, List<Announcement> all, int lines) throws Progress.Stopped {
+        List<Speech.Said> said = Many.each(all.size(), lines, i -> speech.read(all.get(i).body()), progress, 0.7, 0.9);
+        for (int i = 0; i < all.size(); i++) {
+            int first = segments.size();
+            int count = speech.add(i, said.get(i));
+            drafts.add(new Draft(roster.of(all.get(i).header()), all.get(i).lines(), first, count));
+        }
     }
 
     private static List<Language> languages(Layout layout, Tongues tongues) {
@@ -99,12 +98,11 @@ final class Assembly {
     }
 
     private List<Turn> turns(int firstOfQuestions) {
-        List<Turn> turns = new ArrayList<>();
-        for (Draft draft : drafts) {
-            turns.add(new Turn(turns.size(), draft.speaker().id(), turns.size() < firstOfQuestions ? Section.PREPARED
-                    : Section.QA, draft.headerLines(), draft.firstSegment(), draft.segments(), interpreted(draft)));
-        }
-        return turns;
+        return Many.each(drafts.size(), segments.size(), i -> {
+            Draft draft = drafts.get(i);
+            return new Turn(i, draft.speaker().id(), i < firstOfQuestions ? Section.PREPARED : Section.QA,
+                    draft.headerLines(), draft.firstSegment(), draft.segments(), interpreted(draft));
+        });
     }
 
     private boolean interpreted(Draft draft) {

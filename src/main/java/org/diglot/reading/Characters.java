@@ -9,17 +9,12 @@ final class Characters {
     private static final double LETTERS_A_HANGUL = 2.3;
 
     private static final int LONGEST_FUNCTION_WORD = 6;
+    private static final char LAST_ASCII = '~';
 
     private static final ShortWords FUNCTION_WORDS = new ShortWords("the", "of", "and", "to", "in", "is", "are", "we", "for",
             "that", "this", "with", "on", "as", "at", "be", "our", "you", "your", "will", "it", "from", "by", "have",
             "has", "was", "were", "or", "an", "can", "please", "so", "but", "i", "they", "their", "would", "about");
 
-    private int han;
-    private int kana;
-    private int hangul;
-    private int lean;
-    private int marks;
-    private int letters;
     private int plainWords;
     private int properWords;
     private int functionWords;
@@ -29,35 +24,53 @@ final class Characters {
 
     /** The line of this number whose words are {@code text}. */
     static SourceLine line(int number, String text, boolean bullet) {
-        Characters all = new Characters();
-        all.count(text);
-        return all.weigh(number, text, bullet);
+        return new Characters().weigh(number, text, bullet);
     }
 
-    private void count(String text) {
+    // Every character of a file comes through here: hence locals, and the most frequent kinds asked for first.
+    private SourceLine weigh(int number, String text, boolean bullet) {
+        int han = 0;
+        int kana = 0;
+        int hangul = 0;
+        int lean = 0;
+        int marks = 0;
+        int letters = 0;
         int word = -1;
-        for (int i = 0; i <= text.length(); i++) {
-            char c = i < text.length() ? text.charAt(i) : ' ';
-            boolean latin = isLatin(c);
-            if (latin && word < 0) {
-                word = i;
-            } else if (!latin && word >= 0) {
+        int length = text.length();
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            if (isLatin(c)) {
+                letters++;
+                word = word < 0 ? i : word;
+                continue;
+            }
+            if (word >= 0) {
                 word(text, word, i);
                 word = -1;
             }
-            if (latin || c >= '0' && c <= '9') {
-                letters++;
+            if (c <= LAST_ASCII) {
+                letters += c >= '0' && c <= '9' ? 1 : 0;
             } else if (Han.isHan(c)) {
                 han++;
                 lean += Scripts.lean(c);
+            } else if (Han.isPunctuation(c)) {
+                marks++;
             } else if (Han.isKana(c)) {
                 kana++;
             } else if (Han.isHangul(c)) {
                 hangul++;
-            } else if (Han.isPunctuation(c)) {
-                marks++;
             }
         }
+        if (word >= 0) {
+            word(text, word, length);
+        }
+        int square = han + kana + hangul;
+        double chinese = square == 0 ? 0.5 * marks : square + 2.0 * marks;
+        double english = 3.5 * functionWords + 1.5 * plainWords + 0.5 * properWords;
+        Tongue tongue = chinese == english ? Tongue.NEITHER : chinese > english ? Tongue.CHINESE : Tongue.ENGLISH;
+        boolean sure = Math.abs(chinese - english) > 0.4 * (chinese + english);
+        return new SourceLine(number, text, bullet, tongue, sure,
+                han * LETTERS_A_HAN + kana * LETTERS_A_KANA + hangul * LETTERS_A_HANGUL + letters, lean);
     }
 
     static boolean isLatin(char c) {
@@ -73,18 +86,5 @@ final class Characters {
         } else {
             plainWords++;
         }
-    }
-
-    private SourceLine weigh(int number, String text, boolean bullet) {
-        int square = han + kana + hangul;
-        double chinese = square + 2.0 * marks;
-        double english = 3.5 * functionWords + 1.5 * plainWords + 0.5 * properWords;
-        if (square == 0) {
-            chinese = 0.5 * marks;
-        }
-        Tongue tongue = chinese == english ? Tongue.NEITHER : chinese > english ? Tongue.CHINESE : Tongue.ENGLISH;
-        boolean sure = Math.abs(chinese - english) > 0.4 * (chinese + english);
-        return new SourceLine(number, text, bullet, tongue, sure, 
-                han * LETTERS_A_HAN + kana * LETTERS_A_KANA + hangul * LETTERS_A_HANGUL + letters, lean);
     }
 }

@@ -151,9 +151,9 @@ final class CommonWords {
     private CommonWords() {
     }
 
-    /** The number of the thing that this English word stands for, below 128; -1 where it is none of them. */
-    static int english(String text, int start, int end) {
-        return ENGLISH.find(key(text, start, Math.min(end, start + LETTERS)));
+    /** The number of the thing that the English word with this {@linkplain #stem stem} stands for, below 128; -1 where it is none. */
+    static int english(long stem) {
+        return ENGLISH.find(stem);
     }
 
     /** The same for the Chinese word of two characters or one that starts here. */
@@ -178,6 +178,11 @@ final class CommonWords {
             }
         }
         return words.build();
+    }
+
+    /** The letters by which an English word counts. */
+    static long stem(String text, int start, int end) {
+        return key(text, start, Math.min(end, start + LETTERS));
     }
 
     /** Up to eight letters in whatever case. */

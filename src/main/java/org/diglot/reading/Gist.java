@@ -1,7 +1,6 @@
 package org.diglot.reading;
 
 import java.util.Arrays;
-import java.util.stream.LongStream;
 
 /**
  * What survives the translation of a line.
@@ -139,13 +138,14 @@ record Gist(long[] figures, long[] names, long low, long high, boolean question,
         private int word(int start) {
             int i = start;
             boolean capital = false;
-            while (i < end && Characters.isLatin(text.charAt(i))) {
-                capital |= Character.isUpperCase(text.charAt(i));
-                i++;
+            for (; i < end && Characters.isLatin(text.charAt(i)); i++) {
+                char c = text.charAt(i);
+                capital |= c >= 'A' && c <= 'Z' || c > 'z' && Character.isUpperCase(c);
             }
             if (!chinese) {
-                mark(CommonWords.english(text, start, i));
-                note(Math.max(0, NUMBER_WORDS.find(CommonWords.key(text, start, Math.min(i, start + 6)))));
+                long stem = CommonWords.stem(text, start, i);
+                mark(CommonWords.english(stem));
+                note(Math.max(0, NUMBER_WORDS.find(stem)));
             }
             if (capital && i - start > 1 && named < MOST) {
                 names[named++] = hash(start, i);
@@ -167,7 +167,17 @@ record Gist(long[] figures, long[] names, long low, long high, boolean question,
         }
 
         private static long[] distinct(long[] values, int count) {
-            return count == 0 ? NONE : LongStream.of(Arrays.copyOf(values, count)).sorted().distinct().toArray();
+            if (count == 0) {
+                return NONE;
+            }
+            Arrays.sort(values, 0, count);
+            int kept = 1;
+            for (int i = 1; i < count; i++) {
+                if (values[i] != values[kept - 1]) {
+                    values[kept++] = values[i];
+                }
+            }
+            return Arrays.copyOf(values, kept);
         }
     }
 

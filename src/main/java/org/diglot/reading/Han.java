@@ -10,7 +10,11 @@ final class Han {
 
     /** An ideograph of the basic blocks, or half of one from a higher plane. */
     static boolean isHan(char c) {
-        return c >= '\u3400' && c <= '\u4DBF' || c >= '\u4E00' && c <= '\u9FFF' || c >= '\uF900' && c <= '\uFAFF'
+        return c >= '\u3400' && isHigh(c);
+    }
+
+    private static boolean isHigh(char c) {
+        return c <= '\u4DBF' || c >= '\u4E00' && c <= '\u9FFF' || c >= '\uF900' && c <= '\uFAFF'
                 || c >= '\uD840' && c <= '\uD88F';
     }
 
@@ -28,8 +32,8 @@ final class Han {
         return c >= '\u3001' && c <= '\uFF1F' && PUNCTUATION.indexOf(c) >= 0;
     }
 
-    static boolean any(CharSequence text) {
-        for (int i = 0; i < text.length(); i++) {
+    static boolean any(String text) {
+        for (int i = 0, length = text.length(); i < length; i++) {
             if (isHan(text.charAt(i))) {
                 return true;
             }
@@ -38,7 +42,7 @@ final class Han {
     }
 
     /** Whether there is at least one ideograph and nothing else but spaces and middle dots. */
-    static boolean only(CharSequence text) {
+    static boolean only(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (!isHan(c) && c != ' ' && c != '\u00B7' && c != '\u2027' && c != '\u30FB') {

@@ -60,18 +60,23 @@ final class HeaderShape {
 
     /** In which order the lines of a file set a name and a title between which a dash stands. */
     static Order order(List<SourceLine> lines) {
-        int first = 0;
-        int last = 0;
-        for (SourceLine line : lines) {
-            List<String> parts = line.text().length() > LONGEST || endsAsSentence(line.text()) ? List.of() : Separators.barred(trimColon(line.text()));
-            if (parts.size() == 2 && !parts.getFirst().isEmpty()) {
-                boolean left = Roles.hasTitleWord(parts.getFirst());
-                boolean right = Roles.hasTitleWord(parts.getLast());
-                first += !left && right && NameShape.isName(parts.getFirst(), true) ? 1 : 0;
-                last += left && !right && NameShape.isName(parts.getLast(), true) ? 1 : 0;
-            }
+        int lean = 0;
+        for (int one : Many.each(lines.size(), lines.size(), i -> lean(lines.get(i).text()))) {
+            lean += one;
         }
-        return last > first ? Order.TITLE_FIRST : Order.NAME_FIRST;
+        return lean < 0 ? Order.TITLE_FIRST : Order.NAME_FIRST;
+    }
+
+    /** 1 where one line sets the name first, -1 where it sets the title first, 0 where it doesn't tell. */
+    private static int lean(String text) {
+        List<String> parts = text.length() > LONGEST || endsAsSentence(text) ? List.of() : Separators.barred(trimColon(text));
+        if (parts.size() != 2 || parts.getFirst().isEmpty()) {
+            return 0;
+        }
+        boolean left = Roles.hasTitleWord(parts.getFirst());
+        boolean right = Roles.hasTitleWord(parts.getLast());
+        boolean name = left != right && NameShape.isName(left ? parts.getLast() : parts.getFirst(), true);
+        return !name ? 0 : right ? 1 : -1;
     }
 
     private static Optional<Header> titleFirst(List<String> parts) {
@@ -184,10 +189,21 @@ final class HeaderShape {
     }
 
     static boolean hasAmount(String text) {
-        return text.chars().anyMatch(c -> c == '$' || c == '%' || c == '\u20AC' || c == '\uFF05');
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '$' || c == '%' || c == '\u20AC' || c == '\uFF05') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasDigit(String text) {
-        return text.chars().anyMatch(c -> c >= '0' && c <= '9');
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,7 +1,6 @@
 package org.diglot.reading;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -54,15 +53,14 @@ record Page(List<SourceLine> lines, List<SourceLine> around, Participants people
     /** Only lines that can't be headers tell whether the file has two languages, as names are Latin in both. */
     private static Page of(List<SourceLine> lines, List<SourceLine> around, Participants people, Set<Integer> questions) {
         HeaderShape.Order order = HeaderShape.order(lines);
-        Header[] shapes = new Header[lines.size()];
+        List<Header> shapes = Many.each(lines.size(), lines.size(), i -> HeaderShape.of(lines.get(i).text(), order).orElse(null));
         List<SourceLine> speech = new ArrayList<>(lines.size());
-        for (int i = 0; i < shapes.length; i++) {
-            shapes[i] = HeaderShape.of(lines.get(i).text(), order).orElse(null);
-            if (shapes[i] == null) {
+        for (int i = 0; i < lines.size(); i++) {
+            if (shapes.get(i) == null) {
                 speech.add(lines.get(i));
             }
         }
-        return new Page(lines, around, people, questions, Arrays.asList(shapes), Layout.isBilingual(speech));
+        return new Page(lines, around, people, questions, shapes, Layout.isBilingual(speech));
     }
 
     /** A page on which every line is said. */

@@ -73,22 +73,32 @@ final class People {
     }
 
     private List<Presented> presented() {
-        List<Presented> all = new ArrayList<>();
+        List<String> texts = new ArrayList<>();
         for (int i = 0; i < turns.size(); i++) {
             Kind kind = turns.get(i).speaker().kind();
             boolean leads = kind == Kind.OPERATOR || kind == Kind.IR;
             if (turns.get(i).firstSegment() < OPENING || leads && turns.get(i).segments() > 3) {
-                for (String text : texts(turns.get(i), OPENING)) {
-                    all.addAll(Presented.in(text));
-                }
+                texts.addAll(texts(turns.get(i), OPENING));
             }
         }
-        return all.stream().distinct().limit(100).toList();
+        return Many.each(texts.size(), texts.size(), i -> Presented.in(texts.get(i))).stream().flatMap(List::stream)
+                .distinct().limit(100).toList();
     }
 
     private List<String> texts(Draft turn, int most) {
         return segments.subList(turn.firstSegment(), turn.firstSegment() + Math.min(most, turn.segments())).stream()
                 .map(this::text).filter(text -> !text.isEmpty()).toList();
+    }
+
+    private List<String> lastTexts(Draft turn) {
+        List<String> last = new ArrayList<>();
+        for (int i = turn.firstSegment() + turn.segments() - 1; i >= turn.firstSegment() && last.size() < 4; i--) {
+            String text = text(segments.get(i));
+            if (!text.isEmpty()) {
+                last.addFirst(text);
+            }
+        }
+        return last;
     }
 
     private String text(Segment segment) {
@@ -166,9 +176,8 @@ final class People {
     private void handovers() {
         for (int i = 0; i + 1 < turns.size(); i++) {
             Roster.Entry next = turns.get(i + 1).speaker();
-            List<String> texts = texts(turns.get(i), Integer.MAX_VALUE);
             if (next != turns.get(i).speaker() && next.kind() != Kind.OPERATOR && next.kind() != Kind.ANALYST) {
-                for (String text : texts.subList(Math.max(0, texts.size() - 4), texts.size())) {
+                for (String text : lastTexts(turns.get(i))) {
                     Addressed.handedTo(text).ifPresent(name -> call(next, name));
                 }
             }
@@ -220,8 +229,8 @@ final class People {
     private void references() {
         Set<String> firms = new HashSet<>();
         roster.all().forEach(entry -> firms.addAll(tokens(entry.firm())));
-        for (Segment segment : segments) {
-            for (String name : Addressed.quoted(text(segment))) {
+        for (List<String> names : Many.each(segments.size(), segments.size(), i -> Addressed.quoted(text(segments.get(i))))) {
+            for (String name : names) {
                 if (personOf(name).isEmpty() && tokens(name).stream().noneMatch(firms::contains)) {
                     refer(name);
                 }

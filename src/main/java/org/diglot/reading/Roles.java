@@ -108,7 +108,8 @@ final class Roles {
     }
 
     static boolean isOperator(String text) {
-        return OPERATORS.contains(bare(text));
+        String words = trimmed(text);
+        return words.length() <= LONGEST_ROLE && OPERATORS.contains(words.toLowerCase(Locale.ROOT));
     }
 
     /** Whether it holds a word that titles are made of. */
@@ -197,10 +198,14 @@ final class Roles {
     }
 
     private static String bare(String text) {
+        return trimmed(text).toLowerCase(Locale.ROOT);
+    }
+
+    private static String trimmed(String text) {
         int end = text.length();
         while (end > 0 && ":：,，".indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
-        return text.substring(0, end).replace('\u00A0', ' ').strip().toLowerCase(Locale.ROOT);
+        return text.substring(0, end).replace('\u00A0', ' ').strip();
     }
 }

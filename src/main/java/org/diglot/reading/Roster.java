@@ -30,6 +30,8 @@ final class Roster {
         private String presented = "";
         private boolean asks;
         private Side side = Side.OPEN;
+        private String told = "";
+        private Speaker.Kind kind;
         private final List<String> aliases = new ArrayList<>();
 
         private Entry(String id, String name) {
@@ -100,7 +102,11 @@ final class Roster {
         }
 
         Speaker.Kind kind() {
-            Speaker.Kind kind = Roles.kindOf(name, title.isEmpty() ? presented : title);
+            String said = title.isEmpty() ? presented : title;
+            if (kind == null || !told.equals(said)) {
+                kind = Roles.kindOf(name, said);
+                told = said;
+            }
             if (side == Side.ANSWERS) {
                 return kind == Speaker.Kind.UNKNOWN || kind == Speaker.Kind.ANALYST ? Speaker.Kind.EXECUTIVE : kind;
             }

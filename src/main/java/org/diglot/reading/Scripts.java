@@ -43,6 +43,9 @@ final class Scripts {
             + "市客率提目未持平均水同比去回答第二三四五六七八九十百千非常再接加利先交其它及每期"
             + "因此些作如如何看法更已");
 
+    private static final char FIRST = '\u4E00';
+    private static final byte[] LEANS = leans();
+
     private Scripts() {
     }
 
@@ -53,7 +56,15 @@ final class Scripts {
 
     /** One for a character of Traditional alone, minus one for Simplified alone, else nought. */
     static int lean(char c) {
-        return TRADITIONAL.get(c) ? 1 : SIMPLIFIED.get(c) ? -1 : 0;
+        int at = c - FIRST;
+        return at >= 0 && at < LEANS.length ? LEANS[at] : 0;
+    }
+
+    private static byte[] leans() {
+        byte[] leans = new byte[Math.max(TRADITIONAL.length(), SIMPLIFIED.length()) - FIRST];
+        SIMPLIFIED.stream().forEach(c -> leans[c - FIRST] = -1);
+        TRADITIONAL.stream().forEach(c -> leans[c - FIRST] = 1);
+        return leans;
     }
 
     /** The script of the greater weight; where nothing tells, that of the character set, else Traditional. */

@@ -1,19 +1,20 @@
 package org.diglot.reading;
 
-import java.util.Arrays;
-
 /** A set of English words of up to eight letters that is asked about stretches of text without copying them. */
 final class ShortWords {
 
-    private final long[] words;
+    private final PackedWords words;
 
     ShortWords(String... words) {
-        this.words = Arrays.stream(words).mapToLong(word -> packed(word, 0, word.length())).sorted().toArray();
+        this.words = new PackedWords(words.length);
+        for (String word : words) {
+            this.words.add(packed(word, 0, word.length()), 0);
+        }
     }
 
     /** Whether the stretch is one of the words, in whatever case. */
     boolean contains(String text, int start, int end) {
-        return Arrays.binarySearch(words, packed(text, start, end)) >= 0;
+        return words.find(packed(text, start, end)) >= 0;
     }
 
     private static long packed(String text, int start, int end) {

@@ -2,6 +2,7 @@ package org.diglot.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.diglot.transcript.Progress;
 
 /**
@@ -13,46 +14,34 @@ record SourceLines(List<SourceLine> lines, int total) {
 
     private static final String BULLETS = "\u2022\u25CF\u25CB\u25AA\u25AB\u25A0\u25A1\u2023\u25E6\u2043\u2219\u00B7\u25B6\u25BA*";
 
-    /** How many lines go by between two reports of progress. */
-    private static final int STEP = 4096;
-
     /** Splits at LF, CRLF and CR alike. */
     static SourceLines of(String text, Progress progress) throws Progress.Stopped {
         List<SourceLine> lines = new ArrayList<>();
         boolean dashes = dashesAreBullets(text);
-        int number = 0;
-        int start = 0;
-        while (start < text.length()) {
-            int end = start;
-            while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
-                end++;
-            }
-            number++;
-            add(lines, number, text, start, end, dashes);
-            boolean windows = end + 1 < text.length() && text.charAt(end) == '\r' && text.charAt(end + 1) == '\n';
-            start = end + (windows ? 2 : 1);
-            if (number % STEP == 0) {
-                progress.step(0.6 * start / text.length());
-            }
+        LineEnds ends = new LineEnds(text);
+        while (ends.next()) {
+            Many.each(ends.count(), ends.count(), i -> line(ends.number(i), text, ends.start(i), ends.end(i), dashes))
+                    .stream().filter(Objects::nonNull).forEach(lines::add);
+            progress.step(0.6 * ends.reached() / text.length());
         }
-        return new SourceLines(lines, number);
+        return new SourceLines(lines, ends.lines());
     }
 
-    private static void add(List<SourceLine> lines, int number, String text, int from, int to, boolean dashes) {
-        int start = from;
+    /** Null where the line is blank. */
+    private static SourceLine line(int number, String text, int from, int to, boolean dashes) {
         int end = to;
-        while (end > start && isBlank(text.charAt(end - 1))) {
+        while (end > from && isBlank(text.charAt(end - 1))) {
             end--;
         }
-        start = skipBlank(text, start, end);
+        int start = skipBlank(text, from, end);
         if (start == end) {
-            return;
+            return null;
         }
         boolean bullet = isBullet(text, start, end, dashes);
         if (bullet) {
             start = skipBlank(text, start + 1, end);
         }
-        lines.add(Characters.line(number, text.substring(start, end), bullet));
+        return Characters.line(number, text.substring(start, end), bullet);
     }
 
     private static int skipBlank(String text, int from, int end) {
@@ -94,7 +83,11 @@ record SourceLines(List<SourceLine> lines, int total) {
 
     /** White space of any width, byte order marks and zero-width spaces. */
     static boolean isBlank(char c) {
-        return c <= ' ' || c == '\u00A0' || c == '\u3000' || c == '\uFEFF' || c == '\u200B' || c == '\u2028'
+        return c <= ' ' || c > '~' && isWideBlank(c);
+    }
+
+    private static boolean isWideBlank(char c) {
+        return c == '\u00A0' || c == '\u3000' || c == '\uFEFF' || c == '\u200B' || c == '\u2028'
                 || c == '\u2029' || c == '\u0085' || c >= '\u2000' && c <= '\u200A' || c == '\u202F' || c == '\u205F';
     }
 }

@@ -30,17 +30,28 @@ final class Speech {
         units = new Units(layout);
     }
 
-    /** Adds the lines of one turn; returns how many segments they make. */
-    int add(int turn, List<SourceLine> body) {
-        int before = segments.size();
-        for (Row row : units.rows(withoutDoubles(spoken(body)))) {
-            segments.add(new Segment(segments.size(), turn, texts(row)));
-            report(row);
-        }
-        return segments.size() - before;
+    /** What the lines of one turn say, and what was odd about them. */
+    record Said(List<Row> rows, List<Notice> notices, List<Problem> problems) {
     }
 
-    private List<SourceLine> spoken(List<SourceLine> body) {
+    /** Reads the lines of one turn, whatever the others are. */
+    Said read(List<SourceLine> body) {
+        List<Notice> notices = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
+        List<Row> rows = units.rows(withoutDoubles(spoken(body, notices), problems));
+        rows.forEach(row -> report(row, problems));
+        return new Said(rows, notices, problems);
+    }
+
+    /** Adds what one turn says; returns how many segments it makes. */
+    int add(int turn, Said said) {
+        said.rows().forEach(row -> segments.add(new Segment(segments.size(), turn, texts(row))));
+        notices.addAll(said.notices());
+        problems.addAll(said.problems());
+        return said.rows().size();
+    }
+
+    private static List<SourceLine> spoken(List<SourceLine> body, List<Notice> notices) {
         List<SourceLine> spoken = new ArrayList<>(body.size());
         for (SourceLine line : body) {
             Optional<Notice.Kind> notice = Notices.within(line.text());
@@ -50,7 +61,7 @@ final class Speech {
         return spoken;
     }
 
-    private List<SourceLine> withoutDoubles(List<SourceLine> lines) {
+    private List<SourceLine> withoutDoubles(List<SourceLine> lines, List<Problem> problems) {
         List<SourceLine> kept = new ArrayList<>(lines.size());
         for (int i = 0; i < lines.size(); i++) {
             SourceLine line = lines.get(i);
@@ -89,7 +100,7 @@ final class Speech {
         return line == null ? Text.MISSING : new Text(line.number(), line.text());
     }
 
-    private void report(Row row) {
+    private void report(Row row, List<Problem> problems) {
         if (row.order() == Row.Order.DOUBTFUL) {
             String other = Integer.toString(row.second().number());
             problems.add(new Problem(row.first().number(), Problem.Kind.DOUBTFUL_PAIR,

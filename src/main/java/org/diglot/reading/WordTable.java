@@ -1,20 +1,18 @@
 package org.diglot.reading;
 
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.HashMap;
 
 /** Short words with a number each, found in stretches of text without copying them. */
 final class WordTable {
 
-    private final long[] keys;
-    private final int[] values;
+    private final PackedWords words;
     private final BitSet starts;
 
     private WordTable(Map<Long, Integer> words, BitSet starts) {
-        keys = words.keySet().stream().mapToLong(Long::longValue).toArray();
-        values = words.values().stream().mapToInt(Integer::intValue).toArray();
+        this.words = new PackedWords(words.size());
+        words.forEach(this.words::add);
         this.starts = starts;
     }
 
@@ -25,7 +23,7 @@ final class WordTable {
 
     /** Collects words; the first number given to a word counts. */
     static final class Builder {
-        private final Map<Long, Integer> words = new TreeMap<>();
+        private final Map<Long, Integer> words = new HashMap<>();
         private final BitSet starts = new BitSet();
         private final Key key;
 
@@ -46,8 +44,7 @@ final class WordTable {
 
     /** The number of the word with this key; -1 where there is none. */
     int find(long key) {
-        int at = Arrays.binarySearch(keys, key);
-        return at < 0 ? -1 : values[at];
+        return words.find(key);
     }
 
     boolean mayStart(char c) {
