@@ -16,10 +16,12 @@ final class Addressed {
 
     private static final List<String> OVER = List.of("over to ", "call to ", "floor to ", "it to ", "back to ", "hand to ",
             "turn to ", "time to ", "microphone to ", "pass to ", "mic to ");
+    private static final Phrases ANY_OVER = new Phrases(OVER);
     private static final Set<String> SAID = Set.of("said", "stated", "mentioned", "noted", "pointed", "explained",
             "highlighted", "described", "shared", "discussed", "indicated", "commented", "emphasized", "outlined",
             "alluded", "touched", "talked", "says", "spoke", "addressed", "elaborated", "reported");
-    private static final List<String> REFERRING = List.of("As ", "as ", "Like ", "like ", "hat ", "And ", "and ", "cho ");
+    private static final Phrases ANY_SAID = new Phrases(SAID);
+    private static final Phrases REFERRING = Phrases.of("As ", "as ", "Like ", "like ", "hat ", "And ", "and ", "cho ");
     private static final Set<String> BETWEEN = Set.of("has", "have", "had", "just", "already", "also", "earlier", "has,",
             "previously", "briefly", "rightly", "clearly", "kindly");
     private static final Set<String> AFTER_SELF = Set.of("speaking", "from", "with", "here", "and", "at");
@@ -57,9 +59,12 @@ final class Addressed {
     /** To whom a sentence hands over. */
     static Optional<String> handedTo(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
+        if (lower.length() != text.length() || !ANY_OVER.in(lower)) {
+            return Optional.empty();
+        }
         for (String over : OVER) {
             int at = lower.lastIndexOf(over);
-            if (at >= 0 && lower.length() == text.length()) {
+            if (at >= 0) {
                 String[] words = text.substring(at + over.length()).split(" +");
                 int start = words.length > 1 && LEADS.contains(words[0].toLowerCase(Locale.ROOT)) ? 1 : 0;
                 int end = run(words, start);
@@ -107,7 +112,7 @@ final class Addressed {
 
     /** A quick look before the words are taken apart. */
     private static boolean refers(String text) {
-        return REFERRING.stream().anyMatch(text::contains) && SAID.stream().anyMatch(text::contains);
+        return ANY_SAID.in(text) && REFERRING.in(text);
     }
 
     private static String withoutMark(String text) {

@@ -28,7 +28,7 @@ final class Notices {
             "full transcript");
 
     /** One of these stands in every notice that is told from speech by its words. */
-    private static final List<String> SIGNS = List.of("譯", "译", "ranslat", "警語", "警语", "免責", "免责", "機翻", "机翻");
+    private static final Phrases SIGNS = Phrases.of("譯", "译", "ranslat", "警語", "警语", "免責", "免责", "機翻", "机翻");
 
     private static final int LONGEST = 400;
     private static final int LONGEST_HEADING = 40;
@@ -53,7 +53,7 @@ final class Notices {
         if (text.length() <= LONGEST_HEADING && HEADINGS.contains(bare(text))) {
             return Optional.of(Notice.Kind.OTHER);
         }
-        if (SIGNS.stream().noneMatch(text::contains)) {
+        if (!SIGNS.in(text)) {
             return Optional.empty();
         }
         String lower = lower(text);

@@ -10,6 +10,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.diglot.reading.UnreadableTranscript.Reason;
 import org.diglot.reading.form.Content;
 import org.diglot.reading.form.Declared;
@@ -26,6 +28,9 @@ public final class TranscriptReader {
 
     /** A call of a whole day has under a megabyte; this leaves room for a hundred times as much. */
     private static final long LARGEST = 256L << 20;
+
+    /** From here on another processor works out the digest. */
+    private static final int MUCH = 1 << 20;
 
     /** No sentence or paragraph is as long as this many characters; a file that says so has lost its line ends. */
     private static final int LONGEST_LINE = 1 << 20;
@@ -88,6 +93,7 @@ public final class TranscriptReader {
 
     private static Transcript plain(String path, String name, byte[] bytes, Decoded decoded, Progress progress)
             throws UnreadableTranscript, Progress.Stopped {
+        Supplier<String> digest = digest(bytes);
         SourceLines lines = SourceLines.of(decoded.text(), progress);
         if (lines.lines().isEmpty()) {
             throw new UnreadableTranscript(path, 0, Reason.EMPTY,
@@ -99,7 +105,7 @@ public final class TranscriptReader {
                         "This line is longer than a million characters; save the call with one sentence or paragraph a line.");
             }
         }
-        Source source = new Source(name, sha256(bytes), decoded.charset(), lines.total());
+        Source source = new Source(name, digest.get(), decoded.charset(), lines.total());
         return new Assembly(source, progress).of(lines.lines());
     }
 
@@ -123,6 +129,11 @@ public final class TranscriptReader {
             case WORDLESS -> Reason.WORDLESS;
             case LONG_LINE -> Reason.LONG_LINE;
         };
+    }
+
+    /** Of much, worked out while the lines are gone through. */
+    private static Supplier<String> digest(byte[] bytes) {
+        return bytes.length < MUCH ? () -> sha256(bytes) : CompletableFuture.supplyAsync(() -> sha256(bytes))::join;
     }
 
     private static String sha256(byte[] bytes) {

@@ -1,10 +1,12 @@
 package org.diglot.ui;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.diglot.transcript.Problem;
 import org.diglot.transcript.Segment;
 import org.diglot.transcript.Transcript;
@@ -12,31 +14,44 @@ import org.diglot.transcript.Transcript;
 /** Where on the page the odd lines of a call stand: in their own segment, or at the next one below them. */
 public final class ProblemPlaces {
 
-    /** By source, then by line. */
-    private final List<TreeMap<Integer, Integer>> segmentOfLine = new ArrayList<>();
+    /** By source, the lines of its segments, ascending: the line in the upper half of each, its segment in the lower. */
+    private final List<long[]> lines;
     private final Map<Integer, List<Problem>> ofSegment = new HashMap<>();
     private final int last;
 
     public ProblemPlaces(Transcript call) {
         last = call.segments().size() - 1;
-        if (call.problems().isEmpty() || last < 0) {
-            return;
-        }
-        call.sources().forEach(_ -> segmentOfLine.add(new TreeMap<>()));
+        boolean any = !call.problems().isEmpty() && last >= 0;
+        lines = !any ? List.of() : IntStream.range(0, call.sources().size()).mapToObj(source -> lines(call, source)).toList();
+        call.problems().forEach(one -> ofSegment.computeIfAbsent(segment(one), _ -> new ArrayList<>()).add(one));
+    }
+
+    private static long[] lines(Transcript call, int source) {
+        LongStream.Builder lines = LongStream.builder();
         for (Segment segment : call.segments()) {
             for (int column = 0; column < segment.texts().size(); column++) {
-                TreeMap<Integer, Integer> places = segmentOfLine.get(call.file(column));
-                segment.texts().get(column).lines().forEach(line -> places.put(line, segment.index()));
+                if (call.file(column) == source) {
+                    segment.texts().get(column).lines().forEach(line -> lines.add((long) line << Integer.SIZE | segment.index()));
+                }
             }
         }
-        call.problems().forEach(one -> ofSegment.computeIfAbsent(segment(one), _ -> new ArrayList<>()).add(one));
+        return lines.build().sorted().toArray();
     }
 
     /** Index of the segment that a problem is shown at; -1 where the call has none. */
     public int segment(Problem problem) {
-        Map.Entry<Integer, Integer> found = segmentOfLine.isEmpty() ? null
-                : segmentOfLine.get(problem.file()).ceilingEntry(problem.line());
-        return found == null ? last : found.getValue();
+        if (lines.isEmpty()) {
+            return last;
+        }
+        long[] all = lines.get(problem.file());
+        int at = from(all, problem.line());
+        return at == all.length ? last : (int) all[from(all, (all[at] >>> Integer.SIZE) + 1) - 1];
+    }
+
+    /** Where the lines from this one on begin. */
+    private static int from(long[] lines, long line) {
+        int found = Arrays.binarySearch(lines, line << Integer.SIZE);
+        return found < 0 ? -found - 1 : found;
     }
 
     /** Indices of the segments at which there is one, ascending. */

@@ -11,6 +11,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.util.Duration;
 import org.diglot.transcript.Transcript;
+import org.diglot.ui.AfterPaint;
 import org.diglot.ui.Background;
 import org.diglot.ui.Job;
 import org.diglot.ui.OwnTopics;

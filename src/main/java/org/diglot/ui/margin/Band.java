@@ -9,6 +9,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import org.diglot.transcript.Segment;
+import org.diglot.transcript.Text;
 import org.diglot.transcript.Transcript;
 import org.diglot.transcript.Turn;
 import org.diglot.ui.ReadingSession;
@@ -94,8 +95,11 @@ final class Band extends Region {
     }
 
     private static int length(Segment segment) {
-        return segment.texts().isEmpty() ? 0 : segment.texts().stream().mapToInt(text -> text.text().length()).max()
-                .getAsInt();
+        int longest = 0;
+        for (Text text : segment.texts()) {
+            longest = Math.max(longest, text.text().length());
+        }
+        return longest;
     }
 
     private void goTo(double x) {

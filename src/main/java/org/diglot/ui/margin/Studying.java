@@ -3,12 +3,10 @@ package org.diglot.ui.margin;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.util.Duration;
 import org.diglot.numbers.CallCheck;
 import org.diglot.numbers.Ledger;
 import org.diglot.settings.VerdictsFile;
@@ -16,6 +14,7 @@ import org.diglot.terms.Glossary;
 import org.diglot.terms.TermCheck;
 import org.diglot.transcript.Progress;
 import org.diglot.transcript.Transcript;
+import org.diglot.ui.AfterPaint;
 import org.diglot.ui.Background;
 import org.diglot.ui.Job;
 import org.diglot.ui.Layer;
@@ -25,14 +24,11 @@ import org.diglot.ui.ReadingSession;
 /** Reads the figures of whatever call is opened, once its first rows are on the screen, and puts the marks. */
 final class Studying {
 
-    /** Long enough for the first rows to be painted. */
-    private static final Duration ROWS_FIRST = Duration.millis(60);
-
     private final ReadingSession session;
     private final Background background;
     private final Verdicts verdicts;
     private final Path home;
-    private final PauseTransition soon = new PauseTransition(ROWS_FIRST);
+    private final AfterPaint soon;
     private final ReadOnlyObjectWrapper<Optional<Study>> study = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<List<Share>> shares = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(-1);
@@ -47,7 +43,7 @@ final class Studying {
         this.background = background;
         this.verdicts = verdicts;
         this.home = home;
-        soon.setOnFinished(event -> start(session.transcriptProperty().get()));
+        soon = new AfterPaint(AfterPaint.FRAMES, () -> start(session.transcriptProperty().get()));
         session.transcriptProperty().subscribe(this::open);
         verdicts.allProperty().subscribe(this::markFindings);
     }
@@ -76,7 +72,7 @@ final class Studying {
         people = Optional.ofNullable(call).map(People::new);
         soon.stop();
         if (call != null) {
-            soon.playFromStart();
+            soon.start();
         }
     }
 

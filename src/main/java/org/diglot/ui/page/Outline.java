@@ -2,9 +2,11 @@ package org.diglot.ui.page;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.collections.FXCollections;
@@ -98,17 +100,23 @@ final class Outline extends VBox {
         for (Exchange exchange : call.exchanges()) {
             answers.addAll(exchange.turns().subList(Math.min(1, exchange.turns().size()), exchange.turns().size()));
         }
+        Map<String, OutlineEntry> known = new HashMap<>();
         List<OutlineEntry> entries = new ArrayList<>();
         for (Turn one : call.turns()) {
             if (contents.opensSection(one)) {
                 entries.add(OutlineEntry.section(one.index(), say.section(one.section())));
             }
-            Speaker speaker = contents.speaker(one.speaker()).orElse(
-                    new Speaker(one.speaker(), one.speaker(), "", Speaker.Kind.UNKNOWN, "", List.of()));
-            entries.add(OutlineEntry.turn(answers.contains(one.index()) && one.section() == Section.QA
-                    ? OutlineEntry.Level.ANSWER : OutlineEntry.Level.TURN, one.index(), speaker, say.name(speaker)));
+            OutlineEntry.Level level = answers.contains(one.index()) && one.section() == Section.QA
+                    ? OutlineEntry.Level.ANSWER : OutlineEntry.Level.TURN;
+            entries.add(known.computeIfAbsent(one.speaker(), id -> entry(contents, one)).at(level, one.index()));
         }
         return entries;
+    }
+
+    private OutlineEntry entry(Contents contents, Turn one) {
+        Speaker speaker = contents.speaker(one.speaker()).orElse(
+                new Speaker(one.speaker(), one.speaker(), "", Speaker.Kind.UNKNOWN, "", List.of()));
+        return OutlineEntry.turn(OutlineEntry.Level.TURN, one.index(), speaker, say.name(speaker));
     }
 
     private String wanted() {

@@ -26,6 +26,11 @@ record OutlineEntry(Level level, int turn, String name, String note, boolean asi
                 name.toLowerCase(Locale.ROOT));
     }
 
+    /** The same for another turn of the same speaker. */
+    OutlineEntry at(Level other, int another) {
+        return new OutlineEntry(other, another, name, note, aside, found);
+    }
+
     static OutlineEntry turn(Level level, int turn, Speaker speaker, String shown) {
         String found = Stream.concat(Stream.of(shown, speaker.name(), speaker.title(), speaker.affiliation(),
                 shortTitle(speaker)), speaker.aliases().stream()).collect(Collectors.joining("\n"));

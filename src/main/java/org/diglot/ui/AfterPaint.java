@@ -1,19 +1,19 @@
-package org.diglot.ui.find;
+package org.diglot.ui;
 
 import javafx.animation.AnimationTimer;
 
 /** Does something once the window has painted what was just put on it, so that the work doesn't hold that up. */
-final class AfterPaint extends AnimationTimer {
+public final class AfterPaint extends AnimationTimer {
 
     /** What one pulse lays out is on the screen when the second after it begins. */
-    static final int FRAMES = 3;
+    public static final int FRAMES = 3;
 
     private final int frames;
     private final Runnable act;
     private int left;
 
     /** @param frames how many frames to let by */
-    AfterPaint(int frames, Runnable act) {
+    public AfterPaint(int frames, Runnable act) {
         this.frames = frames;
         this.act = act;
     }
