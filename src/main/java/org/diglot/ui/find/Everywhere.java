@@ -1,6 +1,7 @@
 package org.diglot.ui.find;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.BooleanProperty;
@@ -23,7 +24,7 @@ import org.diglot.ui.OwnTopics;
 final class Everywhere {
 
     /** How many calls show their sentences at once: more than fit into a window. */
-    private static final int FIRST = 8;
+    private static final int FIRST = 5;
 
     private final OwnLibrary library;
     private final OwnTopics topics;
@@ -98,19 +99,32 @@ final class Everywhere {
         if (!on.get() || query.isEmpty()) {
             spread.set(Spread.NONE);
         } else {
-            ask(query, finder.exactProperty().get(), reach.get(), FIRST);
+            boolean exact = finder.exactProperty().get();
+            Reach where = reach.get();
+            var calls = library.callsProperty().get().stream().map(Kept::call).toList();
+            ask(() -> new Spreading(library, calls, query, exact, where, topics.now()));
         }
     }
 
-    private void ask(String query, boolean exact, Reach where, int first) {
-        var calls = library.callsProperty().get().stream().map(Kept::call).toList();
-        asking = Optional.of(background.run(
-                progress -> new Spreading(library, calls, query, exact, where, topics.now()).run(first, progress),
-                found -> {
-                    spread.set(found);
-                    if (!found.whole()) {
-                        ask(query, exact, where, Integer.MAX_VALUE);
-                    }
-                }));
+    /** First what is seen, then how it can be narrowed, at last the sentences that stand further below. */
+    private void ask(Supplier<Spreading> spreading) {
+        asking = Optional.of(background.run(progress -> spreading.get().run(FIRST, progress), found -> {
+            spread.set(found);
+            count(spreading, found);
+        }));
+    }
+
+    private void count(Supplier<Spreading> spreading, Spread found) {
+        asking = Optional.of(background.run(progress -> spreading.get().facets(found), facets -> {
+            spread.set(found.with(facets));
+            if (!found.whole()) {
+                complete(spreading, facets);
+            }
+        }));
+    }
+
+    private void complete(Supplier<Spreading> spreading, Spread.Facets facets) {
+        asking = Optional.of(background.run(progress -> spreading.get().run(Integer.MAX_VALUE, progress),
+                found -> spread.set(found.with(facets))));
     }
 }

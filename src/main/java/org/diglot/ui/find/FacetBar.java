@@ -21,6 +21,7 @@ final class FacetBar extends FlowPane {
     private final Trail trail;
     private final Everywhere everywhere;
     private final FindSentences say;
+    private final FacetButtons made = new FacetButtons();
     private final ReachFacets reach;
 
     FacetBar(Finder finder, Trail trail, Everywhere everywhere, Words words, FindSentences say) {
@@ -28,7 +29,7 @@ final class FacetBar extends FlowPane {
         this.trail = trail;
         this.everywhere = everywhere;
         this.say = say;
-        reach = new ReachFacets(everywhere, say);
+        reach = new ReachFacets(everywhere, say, made);
         getStyleClass().add("find-facets");
         setId("find-facets");
         finder.answerProperty().subscribe(this::fill);
@@ -41,8 +42,14 @@ final class FacetBar extends FlowPane {
         fill();
     }
 
-    /** The counts of each kind leave out what it narrows itself, so that one can go from one to the next. */
+    /**
+     * The counts of each kind leave out what it narrows itself, so that one can go from one to the next. While those of
+     * a new query are still on their way, the buttons stay as they are.
+     */
     private void fill() {
+        if (everywhere.onProperty().get() && everywhere.spreadProperty().get().facets().isEmpty()) {
+            return;
+        }
         List<Node> buttons = new ArrayList<>();
         buttons.add(scope());
         buttons.add(exact());
@@ -58,7 +65,10 @@ final class FacetBar extends FlowPane {
     private void replace(List<Node> buttons) {
         Node focus = getScene() == null ? null : getScene().getFocusOwner();
         String id = focus != null && getChildren().contains(focus) ? focus.getId() : "";
-        getChildren().setAll(buttons);
+        if (!getChildren().equals(buttons)) {
+            getChildren().setAll(buttons);
+        }
+        made.keep(buttons);
         buttons.stream().filter(one -> !id.isEmpty() && id.equals(one.getId())).findFirst()
                 .ifPresent(Node::requestFocus);
     }
@@ -124,7 +134,7 @@ final class FacetBar extends FlowPane {
         return counts;
     }
 
-    private static Node button(String id, String text, boolean on, Runnable act) {
-        return new FacetButton(id, text, on, act);
+    private Node button(String id, String text, boolean on, Runnable act) {
+        return made.of(id, text, on, act);
     }
 }

@@ -5,12 +5,16 @@ import javafx.scene.control.ToggleButton;
 /** A way to narrow what is shown, with its count; pressed again, it widens. */
 final class FacetButton extends ToggleButton {
 
-    FacetButton(String id, String text, boolean on, Runnable act) {
-        super(text);
+    FacetButton(String id) {
         setId(id);
         setMnemonicParsing(false);
         getStyleClass().add("find-facet");
+    }
+
+    FacetButton says(String text, boolean on, Runnable act) {
+        setText(text);
         setSelected(on);
         setOnAction(event -> act.run());
+        return this;
     }
 }

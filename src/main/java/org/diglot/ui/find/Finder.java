@@ -24,7 +24,7 @@ import org.diglot.ui.ReadingSession;
 final class Finder {
 
     /** How many hits the first answer to a query lights: more than a window shows. */
-    private static final int FIRST = 100;
+    private static final int FIRST = 40;
 
     /**
      * How long to wait.

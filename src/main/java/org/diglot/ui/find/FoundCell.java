@@ -1,17 +1,16 @@
 package org.diglot.ui.find;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.diglot.library.OwnedCall;
-import org.diglot.transcript.Language;
 
 /** A call in which something was found, or one segment found: who said it and where, and its words in each language with what stands around them. */
 final class FoundCell extends ListCell<ResultRow> {
@@ -20,6 +19,7 @@ final class FoundCell extends ListCell<ResultRow> {
     private final Label speaker = new Label();
     private final Label place = new Label();
     private final VBox texts = new VBox();
+    private final List<SnippetLine> made = new ArrayList<>();
     private final VBox all;
     private final Label name = new Label();
     private final Label count = new Label();
@@ -70,26 +70,20 @@ final class FoundCell extends ListCell<ResultRow> {
     private void show(Found found) {
         speaker.setText(found.hit().shown());
         place.setText(say.place(found));
-        texts.getChildren().setAll(found.hit().texts().entrySet().stream().map(text -> line(found, text)).toList());
+        List<Node> lines = new ArrayList<>();
+        found.hit().texts().forEach((language, text) -> lines.add(line(lines.size()).shows(
+                Snippet.of(text, found.places().getOrDefault(language, List.of())))));
+        if (!texts.getChildren().equals(lines)) {
+            texts.getChildren().setAll(lines);
+        }
         setGraphic(all);
     }
 
-    private static HBox line(Found found, Map.Entry<Language, String> text) {
-        Snippet snippet = Snippet.of(text.getValue(), found.places().getOrDefault(text.getKey(), List.of()));
-        Label before = part(snippet.before(), "find-context");
-        before.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
-        Label word = part(snippet.word(), "find-word");
-        word.setMinWidth(Region.USE_PREF_SIZE);
-        word.setVisible(!snippet.word().isEmpty());
-        HBox line = new HBox(before, word, part(snippet.after(), "find-context"));
-        line.getStyleClass().add("find-line");
-        return line;
-    }
-
-    private static Label part(String text, String style) {
-        Label label = new Label(text);
-        label.getStyleClass().add(style);
-        label.setMinWidth(0);
-        return label;
+    /** Made once: a new one costs its style. */
+    private SnippetLine line(int at) {
+        while (made.size() <= at) {
+            made.add(new SnippetLine());
+        }
+        return made.get(at);
     }
 }

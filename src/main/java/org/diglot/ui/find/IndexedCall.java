@@ -61,6 +61,13 @@ final class IndexedCall {
         suggesting = Optional.of(new Suggesting(call, topics, glossary, Folding.standard()));
         CallNames names = CallNames.of(call, glossary, progress);
         lighting = new Lighting(call.languages(), new Counterparts(glossary, topics, names)::of);
+        tread(progress);
+    }
+
+    /** The first key is answered as fast as those after it: what an answer takes is loaded by then. */
+    private void tread(Progress progress) throws IOException, Progress.Stopped {
+        answer("a", false, 1, progress);
+        answer("一", false, 1, progress);
     }
 
     /** A stretch of the call, as a call whose name sorts behind that of the stretch before. */

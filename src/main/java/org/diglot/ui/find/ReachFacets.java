@@ -15,22 +15,26 @@ final class ReachFacets {
 
     private final Everywhere everywhere;
     private final FindSentences say;
+    private final FacetButtons made;
 
-    ReachFacets(Everywhere everywhere, FindSentences say) {
+    ReachFacets(Everywhere everywhere, FindSentences say, FacetButtons made) {
         this.everywhere = everywhere;
         this.say = say;
+        this.made = made;
     }
 
     List<Node> buttons() {
         Reach now = everywhere.reachProperty().get();
         Spread spread = everywhere.spreadProperty().get();
         List<Node> buttons = new ArrayList<>();
-        now.call().ifPresent(hash -> buttons.add(new FacetButton("find-call",
+        now.call().ifPresent(hash -> buttons.add(made.of("find-call",
                 spread.groups().stream().filter(group -> group.call().sha256().equals(hash)).findFirst()
                         .map(group -> say.call(group.call()) + " " + group.count()).orElse(say.of("find.oneCall")),
                 true, () -> everywhere.reachProperty().set(now.anyCall()))));
-        sections(now, spread.sections(), buttons);
-        speakers(now, spread.speakers(), buttons);
+        spread.facets().ifPresent(facets -> {
+            sections(now, facets.sections(), buttons);
+            speakers(now, facets.speakers(), buttons);
+        });
         return buttons;
     }
 
@@ -38,7 +42,7 @@ final class ReachFacets {
         Map<String, Integer> sorted = new TreeMap<>(counts);
         now.section().ifPresent(section -> sorted.putIfAbsent(section, 0));
         if (sorted.size() > 1 || now.section().isPresent()) {
-            sorted.forEach((section, count) -> buttons.add(new FacetButton("find-section-" + section,
+            sorted.forEach((section, count) -> buttons.add(made.of("find-section-" + section,
                     say.section(section) + " " + count, isChosen(now.section(), section),
                     () -> everywhere.reachProperty().set(now.section(section)))));
         }
@@ -55,7 +59,7 @@ final class ReachFacets {
     }
 
     private Node speaker(Reach now, String name, int count) {
-        return new FacetButton("find-speaker-" + name.replace(' ', '-'), name + " " + count,
+        return made.of("find-speaker-" + name.replace(' ', '-'), name + " " + count,
                 isChosen(now.speaker(), name), () -> everywhere.reachProperty().set(now.speaker(name)));
     }
 

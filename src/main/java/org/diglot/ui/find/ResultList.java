@@ -24,6 +24,7 @@ final class ResultList extends VBox {
     private final Trail trail;
     private final Everywhere everywhere;
     private final Consumer<ResultRow.Sentence> elsewhere;
+    private List<Spread.Group> filled;
 
     /**
      * @param elsewhere goes to a sentence of another call
@@ -81,10 +82,14 @@ final class ResultList extends VBox {
         });
     }
 
-    /** Who stands on a line of the list stays there while the rest of it arrives. */
+    /** Who stands on a line of the list stays there while the rest of it arrives; what only counts changes nothing here. */
     private void fill() {
         boolean all = everywhere.onProperty().get();
         int before = list.getSelectionModel().getSelectedIndex();
+        if (all && everywhere.spreadProperty().get().groups() == filled) {
+            return;
+        }
+        filled = all ? everywhere.spreadProperty().get().groups() : null;
         List<ResultRow> rows = all ? ResultRow.of(everywhere.spreadProperty().get(), everywhere.reachProperty().get())
                 : ResultRow.of(trail.shownProperty().get());
         list.setFixedCellSize(all ? Region.USE_COMPUTED_SIZE : ROW);

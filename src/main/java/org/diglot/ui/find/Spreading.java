@@ -42,10 +42,20 @@ final class Spreading {
         lighting = new Lighting(List.of(Language.values()), new Counterparts(Glossary.shipped(), topics)::of);
     }
 
-    /** @param first how many calls show their sentences; the others only how many they have */
+    /**
+     * What is seen first, without its facets.
+     *
+     * @param first how many calls show their sentences; the others only how many they have
+     */
     Spread run(int first, Progress progress) throws IOException, Progress.Stopped {
         Spread spread = run(query, first, progress);
         return spread.total() == 0 && Unfinished.is(query) ? run(query + "*", first, progress) : spread;
+    }
+
+    /** Counts what the search can be narrowed to. */
+    Spread.Facets facets(Spread found) throws IOException {
+        return new Spread.Facets(library.speakers(reach.anySpeaker().search(found.asked(), exact, 0)),
+                library.sections(reach.anySection().search(found.asked(), exact, 0)));
     }
 
     private Spread run(String asked, int first, Progress progress) throws IOException, Progress.Stopped {
@@ -59,9 +69,7 @@ final class Spreading {
             int shown = groups.size() < Math.min(first, MOST_CALLS) ? most : 0;
             groups.add(new Spread.Group(call, counts.get(call.sha256()), sentences(asked, call, shown, progress)));
         }
-        return new Spread(query, total, groups, library.speakers(reach.anySpeaker().search(asked, exact, 0)),
-                library.sections(reach.anySection().search(asked, exact, 0)),
-                having.size() <= first || first >= MOST_CALLS);
+        return new Spread(query, asked, total, groups, Optional.empty(), having.size() <= first || first >= MOST_CALLS);
     }
 
     private List<Found> sentences(String asked, OwnedCall call, int most, Progress progress)
