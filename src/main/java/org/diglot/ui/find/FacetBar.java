@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
 import org.diglot.transcript.Language;
@@ -21,10 +22,14 @@ final class FacetBar extends FlowPane {
     private final Trail trail;
     private final Everywhere everywhere;
     private final FindSentences say;
+    private final ObservableBooleanValue open;
     private final FacetButtons made = new FacetButtons();
     private final ReachFacets reach;
 
-    FacetBar(Finder finder, Trail trail, Everywhere everywhere, Words words, FindSentences say) {
+    /** @param open whether it is to be seen: it is filled only then */
+    FacetBar(Finder finder, Trail trail, Everywhere everywhere, Words words, FindSentences say,
+             ObservableBooleanValue open) {
+        this.open = open;
         this.finder = finder;
         this.trail = trail;
         this.everywhere = everywhere;
@@ -39,6 +44,7 @@ final class FacetBar extends FlowPane {
         everywhere.spreadProperty().subscribe(this::fill);
         everywhere.reachProperty().subscribe(this::fill);
         words.languageProperty().subscribe(this::fill);
+        open.subscribe(this::fill);
         fill();
     }
 
@@ -47,7 +53,8 @@ final class FacetBar extends FlowPane {
      * a new query are still on their way, the buttons stay as they are.
      */
     private void fill() {
-        if (everywhere.onProperty().get() && everywhere.spreadProperty().get().facets().isEmpty()) {
+        boolean coming = everywhere.onProperty().get() && everywhere.spreadProperty().get().facets().isEmpty();
+        if (coming || !open.get()) {
             return;
         }
         List<Node> buttons = new ArrayList<>();

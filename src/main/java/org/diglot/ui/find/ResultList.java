@@ -43,7 +43,7 @@ final class ResultList extends VBox {
         list.setCellFactory(view -> new FoundCell(say, this::go));
         list.accessibleTextProperty().bind(words.of("find.list"));
         VBox.setVgrow(list, Priority.ALWAYS);
-        getChildren().setAll(new FacetBar(finder, trail, everywhere, words, say), list);
+        getChildren().setAll(new FacetBar(finder, trail, everywhere, words, say, visibleProperty()), list);
         listen(words, chosen);
     }
 

@@ -52,7 +52,7 @@ final class Trail {
 
     void narrow(Narrowing wish) {
         narrowing.set(wish);
-        show(finder.answerProperty().get());
+        take(finder.answerProperty().get());
         goNear(from());
     }
 
@@ -103,7 +103,7 @@ final class Trail {
         if (answer.isNone()) {
             narrowing.set(Narrowing.NONE);
         }
-        show(answer);
+        take(answer);
         if (more) {
             at.set(indexOf(segment));
             light();
@@ -112,22 +112,19 @@ final class Trail {
         }
     }
 
-    private void show(Answer answer) {
+    private void take(Answer answer) {
         at.set(-1);
         shown.set(answer.found().stream().filter(narrowing.get()::admits).toList());
-        light();
     }
 
     private int from() {
         return start.map(Start::segment).orElse(session.currentProperty().get());
     }
 
-    /** To the first hit at a segment or after it, or else to the first of all. */
+    /** To the first hit at a segment or after it, or else to the first of all; all of them are lit once. */
     private void goNear(int segment) {
-        if (!shown.get().isEmpty()) {
-            int next = firstFrom(segment);
-            stand(next < 0 ? 0 : next);
-        }
+        int next = firstFrom(segment);
+        stand(next < 0 && !shown.get().isEmpty() ? 0 : next);
     }
 
     private void step(int way) {
