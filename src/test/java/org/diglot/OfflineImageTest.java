@@ -33,7 +33,8 @@ class OfflineImageTest {
         assertThat(used).contains("org/diglot/ui/page/PageView", "org/apache/lucene/index/IndexWriter");
         assertThat(network(used)).isEmpty();
         String commands = session("-m", "org.diglot/org.diglot.app.CommandRehearsal", SAMPLE.toString(), "parse", "numbers",
-                "check", "search capex", "export --all --format html", "export --all --format csv");
+                "check", "search capex", "export --all --format html", "export --all --format csv", "export --all --format docx",
+                "export --all --format xlsx");
         assertThat(commands).contains("org/diglot/quotes/Exporter", "org/diglot/search/CallIndex");
         assertThat(network(commands)).isEmpty();
     }
