@@ -4,7 +4,7 @@ module org.diglot {
     requires javafx.controls;
     requires org.controlsfx.controls;
     requires atlantafx.base;
-    requires org.kordamp.ikonli.javafx;
+    requires org.kordamp.ikonli.core;
     requires org.kordamp.ikonli.feather;
     requires org.apache.lucene.core;
     requires org.apache.lucene.analysis.common;

@@ -17,11 +17,11 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.diglot.transcript.Transcript;
 import org.diglot.ui.Controls;
+import org.diglot.ui.Icon;
 import org.diglot.ui.ReadingSession;
 import org.diglot.ui.Theme;
 import org.diglot.ui.Words;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The one bar: what is open, the search field in the middle, how it looks, and a menu for the rest. */
 final class Bar extends Region {
@@ -104,13 +104,13 @@ final class Bar extends Region {
     /** Shows what the window would become: a moon by day, a sun by night. */
     private static Node theme(Controls controls, Look look) {
         Button button = controls.button("view.theme", Feather.MOON);
-        FontIcon icon = (FontIcon) button.getGraphic();
-        look.themeProperty().subscribe(theme -> icon.setIconCode(theme == Theme.DARK ? Feather.SUN : Feather.MOON));
+        Icon icon = (Icon) button.getGraphic();
+        look.themeProperty().subscribe(theme -> icon.show(theme == Theme.DARK ? Feather.SUN : Feather.MOON));
         return button;
     }
 
     private static Node more(Menus menus, Words words) {
-        MenuButton more = new MenuButton(null, new FontIcon(Feather.MORE_HORIZONTAL));
+        MenuButton more = new MenuButton(null, new Icon(Feather.MORE_HORIZONTAL));
         more.setId("more");
         more.getStyleClass().addAll("quiet", "no-arrow");
         more.getItems().setAll(menus.create());

@@ -5,9 +5,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.diglot.ui.Controls;
+import org.diglot.ui.Icon;
 import org.diglot.ui.Words;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The page while there is no call: what to do next, in a sentence. */
 final class Invitation extends VBox {
@@ -21,6 +21,6 @@ final class Invitation extends VBox {
         Button open = controls.button("file.open", Feather.FOLDER);
         open.setId("invitation-open");
         open.textProperty().bind(words.of("action.file.open"));
-        getChildren().setAll(new FontIcon(Feather.FILE_TEXT), sentence, open);
+        getChildren().setAll(new Icon(Feather.FILE_TEXT), sentence, open);
     }
 }

@@ -11,10 +11,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.diglot.ui.Announcement;
+import org.diglot.ui.Icon;
 import org.diglot.ui.Notices;
 import org.diglot.ui.Words;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What the window has to say, quietly, above the page. */
 final class NoticeBar extends VBox {
@@ -37,7 +37,7 @@ final class NoticeBar extends VBox {
     }
 
     private Node row(Announcement one) {
-        FontIcon icon = new FontIcon(one.kind() == Announcement.Kind.INFORMATION ? Feather.INFO
+        Icon icon = new Icon(one.kind() == Announcement.Kind.INFORMATION ? Feather.INFO
                 : Feather.ALERT_TRIANGLE);
         Label sentence = new Label();
         sentence.textProperty().bind(one.sentence());
@@ -62,7 +62,7 @@ final class NoticeBar extends VBox {
     }
 
     private Button dismiss(Announcement one) {
-        Button button = new Button(null, new FontIcon(Feather.X));
+        Button button = new Button(null, new Icon(Feather.X));
         button.getStyleClass().addAll("quiet", "dismiss");
         button.accessibleTextProperty().bind(words.of("notice.dismiss"));
         Tooltip tooltip = new Tooltip();

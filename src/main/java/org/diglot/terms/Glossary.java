@@ -39,7 +39,7 @@ public final class Glossary {
 
     /** The terms that travel with the program. */
     public static Glossary shipped() {
-        return of(List.of(AssetFile.shipped(FILE)), List.of());
+        return Shipped.ALL;
     }
 
     /**
@@ -53,6 +53,9 @@ public final class Glossary {
     /** The shipped terms and those of {@code glossary.txt} in a folder, if it has one. */
     public static Glossary with(Path folder) {
         OwnFile own = OwnFile.in(folder, FILE);
+        if (own.file().isEmpty() && own.problems().isEmpty()) {
+            return shipped();
+        }
         List<AssetFile> files = new ArrayList<>(List.of(AssetFile.shipped(FILE)));
         own.file().ifPresent(files::add);
         return of(files, own.problems());
@@ -121,5 +124,10 @@ public final class Glossary {
                 .forEach(phrase -> trie.add(new Phrase(phrase), new Use(term, Role.ACCEPTED)));
         term.mistaken().forEach(phrase -> trie.add(new Phrase(phrase), new Use(term, Role.MISTAKEN)));
         term.doubtful().forEach(phrase -> trie.add(new Phrase(phrase), new Use(term, Role.DOUBTFUL)));
+    }
+
+    /** Read once, when first asked for. */
+    private static final class Shipped {
+        static final Glossary ALL = of(List.of(AssetFile.shipped(FILE)), List.of());
     }
 }

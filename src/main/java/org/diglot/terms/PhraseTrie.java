@@ -23,11 +23,52 @@ final class PhraseTrie<V> {
     private record Prefix<V>(String start, Node<V> node) {
     }
 
+    /** Most nodes have one way on or none, and there are tens of thousands: only what is more than one costs a table. */
     private static final class Node<V> {
-        final Map<String, Node<V>> next = new HashMap<>();
+        private Map<String, Node<V>> next = Map.of();
         /** By their first letter. */
-        final Map<Character, List<Prefix<V>>> prefixes = new HashMap<>();
-        final List<Leaf<V>> leaves = new ArrayList<>();
+        private Map<Character, List<Prefix<V>>> prefixes = Map.of();
+        private List<Leaf<V>> leaves = List.of();
+
+        Node<V> next(String key) {
+            Node<V> known = next.get(key);
+            if (known != null) {
+                return known;
+            }
+            Node<V> fresh = new Node<>();
+            next = with(next, key, fresh);
+            return fresh;
+        }
+
+        List<Prefix<V>> prefixes(char first) {
+            List<Prefix<V>> known = prefixes.get(first);
+            if (known != null) {
+                return known;
+            }
+            List<Prefix<V>> fresh = new ArrayList<>(1);
+            prefixes = with(prefixes, first, fresh);
+            return fresh;
+        }
+
+        void add(Leaf<V> leaf) {
+            if (leaves.isEmpty()) {
+                leaves = List.of(leaf);
+                return;
+            }
+            if (leaves.size() == 1) {
+                leaves = new ArrayList<>(leaves);
+            }
+            leaves.add(leaf);
+        }
+
+        private static <K, T> Map<K, T> with(Map<K, T> map, K key, T value) {
+            if (map.isEmpty()) {
+                return Map.of(key, value);
+            }
+            Map<K, T> more = map.size() == 1 ? new HashMap<>(map) : map;
+            more.put(key, value);
+            return more;
+        }
     }
 
     private final Node<V> root = new Node<>();
@@ -82,18 +123,18 @@ final class PhraseTrie<V> {
 
     private void add(Node<V> from, List<Phrase.Part> parts, Leaf<V> leaf) {
         if (parts.isEmpty()) {
-            from.leaves.add(leaf);
+            from.add(leaf);
             return;
         }
         Phrase.Part part = parts.getFirst();
         for (String key : part.keys()) {
-            Node<V> to = part.open() ? prefix(from, key) : from.next.computeIfAbsent(key, any -> new Node<>());
+            Node<V> to = part.open() ? prefix(from, key) : from.next(key);
             add(to, parts.subList(1, parts.size()), leaf);
         }
     }
 
     private Node<V> prefix(Node<V> from, String start) {
-        List<Prefix<V>> alike = from.prefixes.computeIfAbsent(start.charAt(0), any -> new ArrayList<>());
+        List<Prefix<V>> alike = from.prefixes(start.charAt(0));
         for (Prefix<V> prefix : alike) {
             if (prefix.start.equals(start)) {
                 return prefix.node;

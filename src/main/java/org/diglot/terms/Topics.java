@@ -42,12 +42,15 @@ public final class Topics {
 
     /** The topics that travel with the program. */
     public static Topics shipped() {
-        return of(List.of(AssetFile.shipped(FILE)), List.of());
+        return Shipped.ALL;
     }
 
     /** The shipped topics and those of {@code topics.txt} in a folder, if it has one. */
     public static Topics with(Path folder) {
         OwnFile own = OwnFile.in(folder, FILE);
+        if (own.file().isEmpty() && own.problems().isEmpty()) {
+            return shipped();
+        }
         List<AssetFile> files = new ArrayList<>(List.of(AssetFile.shipped(FILE)));
         own.file().ifPresent(files::add);
         return of(files, own.problems());
@@ -132,5 +135,10 @@ public final class Topics {
         topic.excluded().forEach(phrase -> trie.add(new Phrase(phrase), new Use(topic, phrase, true)));
         topic.names().forEach(name -> enterName(topic, name));
         names.add(new Phrase(topic.id()), topic);
+    }
+
+    /** Read once, when first asked for. */
+    private static final class Shipped {
+        static final Topics ALL = of(List.of(AssetFile.shipped(FILE)), List.of());
     }
 }

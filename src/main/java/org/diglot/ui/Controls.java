@@ -16,7 +16,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Makes the controls that offer an action: named, explained, with their key, dead while it can't be done. */
 public final class Controls {
@@ -31,7 +30,7 @@ public final class Controls {
 
     /** A button with an icon. */
     public Button button(String id, Ikon icon) {
-        Button button = new Button(null, new FontIcon(icon));
+        Button button = new Button(null, new Icon(icon));
         button.getStyleClass().add("quiet");
         button.setOnAction(event -> actions.get(id).run().run());
         return offer(button, id);

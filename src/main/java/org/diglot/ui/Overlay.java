@@ -16,7 +16,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
  * A card over the window, one at a time. A click beside it or Escape shuts it, and the keyboard is where it was before;
@@ -57,7 +56,7 @@ public abstract class Overlay extends StackPane {
         name.textProperty().bind(words.of(title));
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
-        Button close = new Button(null, new FontIcon(Feather.X));
+        Button close = new Button(null, new Icon(Feather.X));
         close.getStyleClass().addAll("quiet", "sheet-close");
         close.accessibleTextProperty().bind(words.of("sheet.close"));
         Tooltip tooltip = new Tooltip();

@@ -14,9 +14,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.diglot.ui.Controls;
+import org.diglot.ui.Icon;
 import org.diglot.ui.Words;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The one search field: what is typed, what was understood, how much was found, and the ways through it. */
 final class FindField extends HBox {
@@ -66,7 +66,7 @@ final class FindField extends HBox {
             part.visibleProperty().bind(part == count ? typed.and(widthProperty().greaterThan(ROOM_FOR_COUNT)) : typed);
             part.managedProperty().bind(part.visibleProperty());
         }
-        getChildren().setAll(new FontIcon(Feather.SEARCH), text, count, list, previous, next, clear);
+        getChildren().setAll(new Icon(Feather.SEARCH), text, count, list, previous, next, clear);
     }
 
     void listen(Words words) {

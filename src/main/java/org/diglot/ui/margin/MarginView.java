@@ -107,6 +107,7 @@ public final class MarginView {
         panel.count(Panel.Face.CHECKS, checks.openProperty());
         quotes.ifPresent(face -> {
             panel.add(Panel.Face.QUOTES, face.face(), controls);
+            panel.place(face.face());
             panel.count(Panel.Face.QUOTES, face.count());
         });
     }

@@ -14,7 +14,10 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.diglot.ui.Controls;
 
-/** The faces, one at a time, under their tabs. A further face is a further entry of {@link Face} and a call of add. */
+/**
+ * The faces, one at a time, under their tabs. A further face is a further entry of {@link Face} and a call of add. A face
+ * comes into the window when it is first shown: laid out unseen, it would make its rows, and open fonts for them.
+ */
 final class Panel extends VBox {
 
     /** In the order of the tabs. */
@@ -65,7 +68,18 @@ final class Panel extends VBox {
         tabs.getChildren().add(tab);
         its.visibleProperty().bind(shown.isEqualTo(face));
         its.managedProperty().bind(its.visibleProperty());
-        faces.getChildren().add(its);
+        shown.subscribe(now -> {
+            if (now == face) {
+                place(its);
+            }
+        });
+    }
+
+    /** Brings a face into the window, though it may not be the one that is shown. */
+    void place(Region its) {
+        if (!faces.getChildren().contains(its)) {
+            faces.getChildren().add(its);
+        }
     }
 
     /** Puts a number on a tab; 0 shows none. */

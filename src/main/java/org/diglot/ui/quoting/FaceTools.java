@@ -5,9 +5,9 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.diglot.ui.Controls;
+import org.diglot.ui.Icon;
 import org.diglot.ui.Words;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What can be done with all the quotes, beside their filter: export in one step, the rest in a menu. */
 final class FaceTools extends HBox {
@@ -16,7 +16,7 @@ final class FaceTools extends HBox {
             "quotes.redo");
 
     FaceTools(Controls controls, Words words) {
-        MenuButton more = new MenuButton(null, new FontIcon(Feather.MORE_HORIZONTAL));
+        MenuButton more = new MenuButton(null, new Icon(Feather.MORE_HORIZONTAL));
         more.setId("quotes-more");
         more.getStyleClass().addAll("quiet", "no-arrow");
         more.getItems().setAll(FURTHER.stream().map(controls::item).toList());

@@ -13,10 +13,10 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import org.diglot.quotes.Quote;
+import org.diglot.ui.Icon;
 import org.diglot.ui.Words;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What can be done to the quote that is chosen, in its own cell: colours, tags, note, copy, delete. */
 final class QuoteTools extends FlowPane {
@@ -61,7 +61,7 @@ final class QuoteTools extends FlowPane {
 
     private Button tool(String what, Ikon icon, String key, Runnable run) {
         Button button = button("quote-tool-" + what, run);
-        button.setGraphic(new FontIcon(icon));
+        button.setGraphic(new Icon(icon));
         button.accessibleTextProperty().bind(words.of("quotes.tool." + what));
         button.getTooltip().textProperty().bind(words.of("quotes.tool." + what).map(said -> key.isEmpty() ? said
                 : said + "  " + key));
