@@ -85,6 +85,12 @@ class GlossaryTest {
                 problem -> assertThat(problem.file()).isEqualTo(folder.resolve(Glossary.FILE).toString()));
     }
 
+    @Test
+    void whoHasNoFileOfTheirOwnSharesWhatIsShipped(@TempDir Path folder) {
+        assertThat(Glossary.with(folder)).isSameAs(Glossary.shipped());
+        assertThat(Topics.with(folder)).isSameAs(Topics.shipped());
+    }
+
     private List<String> names(String wording) {
         return glossary.named(wording).stream().map(Term::name).toList();
     }

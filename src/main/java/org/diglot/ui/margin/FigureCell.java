@@ -11,6 +11,8 @@ import javafx.scene.layout.VBox;
 /** One or two short lines about a figure. */
 final class FigureCell extends TableCell<Figure, Figure> {
 
+    private static final PseudoClass SQUARE = PseudoClass.getPseudoClass("square");
+
     private final Label upper = new Label();
     private final Label lower = new Label();
     private final VBox lines = new VBox(upper);
@@ -43,7 +45,9 @@ final class FigureCell extends TableCell<Figure, Figure> {
         boolean shown = !empty && figure != null;
         lines.setVisible(shown);
         if (shown) {
-            upper.setText(first.apply(figure));
+            String words = first.apply(figure);
+            pseudoClassStateChanged(SQUARE, words.codePoints().anyMatch(Character::isIdeographic));
+            upper.setText(words);
             lower.setText(second.apply(figure));
             for (FigureKind kind : FigureKind.values()) {
                 pseudoClassStateChanged(PseudoClass.getPseudoClass(kind.printed()),
