@@ -35,7 +35,6 @@ final class Journal implements AutoCloseable {
             handler.setEncoding("UTF-8");
             handler.setFormatter(new JournalLine());
             logger().addHandler(handler);
-            logger().setUseParentHandlers(false);
             logger().log(Level.INFO, "started");
         } catch (IOException readOnly) {
             handler = null;
@@ -47,6 +46,8 @@ final class Journal implements AutoCloseable {
     private Logger logger() {
         if (logger == null) {
             logger = Logger.getLogger("org.diglot");
+            // Java's own would print each failure with its message, which may quote a call, to the terminal.
+            logger.setUseParentHandlers(false);
         }
         return logger;
     }

@@ -56,14 +56,25 @@ public final class QuoteStore {
         }
     }
 
-    /** Reads the file, if there is one. */
+    /** Reads the file, if there is one; also where the folder can't be written. */
     public Loaded load() throws IOException {
-        return locked(() -> {
-            clear();
-            read();
-            base = kept.quotes();
-            return said(base);
-        });
+        try {
+            return locked(() -> {
+                clear();
+                return loaded();
+            });
+        } catch (IOException unwritable) {
+            // No lock can be had there; a file is replaced whole, so that it can be read without one.
+            synchronized (WITHIN) {
+                return loaded();
+            }
+        }
+    }
+
+    private Loaded loaded() throws IOException {
+        read();
+        base = kept.quotes();
+        return said(base);
     }
 
     /**

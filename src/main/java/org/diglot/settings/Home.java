@@ -7,7 +7,7 @@ import java.util.function.UnaryOperator;
 /**
  * The folder where Diglot keeps what belongs to the analyst: {@code $XDG_CONFIG_HOME} (XDG Base Directory 0.8),
  * {@code ~/Library/Application Support} or {@code %APPDATA%}; the system property {@code diglot.home} or the variable
- * {@code DIGLOT_HOME} name another.
+ * {@code DIGLOT_HOME} name another. Of an account without a home it lies with the temporary files.
  */
 public final class Home {
 
@@ -29,7 +29,7 @@ public final class Home {
         if (!named.isEmpty()) {
             return Path.of(named).toAbsolutePath();
         }
-        Path user = Path.of(properties.apply("user.home"));
+        Path user = user();
         String system = properties.apply("os.name").toLowerCase(Locale.ROOT);
         if (system.startsWith("mac")) {
             return user.resolve("Library/Application Support/Diglot");
@@ -38,6 +38,12 @@ public final class Home {
             return absolute(environment.apply("APPDATA"), user.resolve("AppData").resolve("Roaming")).resolve("Diglot");
         }
         return absolute(environment.apply("XDG_CONFIG_HOME"), user.resolve(".config")).resolve("diglot");
+    }
+
+    /** Java says "?" of an account without a home; taken for a path, that would be a folder wherever the program stands. */
+    private Path user() {
+        Path user = Path.of(first(properties.apply("user.home"), "?").replace("?", ""));
+        return user.isAbsolute() ? user : Path.of(properties.apply("java.io.tmpdir")).toAbsolutePath().resolve("diglot-home");
     }
 
     /** The standard says that a relative path is to be ignored. */

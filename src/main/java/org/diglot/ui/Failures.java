@@ -1,5 +1,6 @@
 package org.diglot.ui;
 
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -32,14 +33,15 @@ public final class Failures implements Consumer<Throwable> {
     public Announcement tell(Throwable failure) {
         return switch (failure) {
             case UnreadableTranscript unreadable -> unreadable(unreadable);
-            default -> unexpected(failure);
+            case IOException disk -> unexpected(disk, "failure.disk");
+            default -> unexpected(failure, "failure.unexpected");
         };
     }
 
-    private Announcement unexpected(Throwable failure) {
+    private Announcement unexpected(Throwable failure, String sentence) {
         journal.accept(failure);
         return notices.offer(Announcement.Kind.ERROR, "failure.copyDetails",
-                () -> clipboard.accept(details(failure)), "failure.unexpected", code(failure));
+                () -> clipboard.accept(details(failure)), sentence, code(failure));
     }
 
     /** The sentence keeps to the language of the interface, and so does what it says of the reason. */

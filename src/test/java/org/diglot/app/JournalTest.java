@@ -2,9 +2,14 @@ package org.diglot.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.logging.Handler;
+import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
+import java.util.logging.StreamHandler;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,7 +47,13 @@ class JournalTest {
     void withoutAFolderToWriteToNothingElseIsLost() throws IOException {
         Path file = Files.createFile(home.resolve("file"));
         try (Journal journal = new Journal(file).open()) {
-            journal.note(new IllegalStateException());
+            ByteArrayOutputStream terminal = new ByteArrayOutputStream();
+            Handler parent = new StreamHandler(terminal, new SimpleFormatter());
+            Logger.getLogger("").addHandler(parent);
+            journal.note(new IllegalStateException("a sentence of the call"));
+            Logger.getLogger("").removeHandler(parent);
+            parent.close();
+            assertThat(terminal.toString()).isEmpty();
         }
         assertThat(file).isEmptyFile();
     }

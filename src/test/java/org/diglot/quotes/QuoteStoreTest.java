@@ -1,6 +1,7 @@
 package org.diglot.quotes;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.BufferedReader;
 import java.io.File;
@@ -45,6 +46,19 @@ class QuoteStoreTest {
     @Test
     void nothingIsThereAtFirst() throws IOException {
         assertThat(store().load()).isEqualTo(new QuoteStore.Loaded(List.of(), java.util.Optional.empty()));
+    }
+
+    @Test
+    void whereNothingCanBeWrittenIsReadAllTheSame() throws IOException {
+        store().save(ALL);
+        Path lock = folder.resolve("quotes").resolve(SOURCE.sha256() + ".lock");
+        Files.delete(lock);
+        Files.createDirectories(lock.resolve("in the way"));
+        assertThat(store().load().quotes()).isEqualTo(ALL);
+        assertThatThrownBy(() -> store().save(List.of())).isInstanceOf(IOException.class);
+        assertThat(store().load().quotes()).isEqualTo(ALL);
+        Path file = Files.createFile(folder.resolve("a file"));
+        assertThat(new QuoteStore(file, SOURCE).load().quotes()).isEmpty();
     }
 
     @Test
