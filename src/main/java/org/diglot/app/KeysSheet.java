@@ -64,7 +64,9 @@ final class KeysSheet extends Sheet {
         HBox columns = new HBox(GAP);
         int[] rows = new int[count];
         for (int i = 0; i < count; i++) {
-            columns.getChildren().add(new VBox(20));
+            VBox column = new VBox(20);
+            HBox.setHgrow(column, Priority.ALWAYS);
+            columns.getChildren().add(column);
         }
         for (GridPane section : sections) {
             int shortest = IntStream.range(0, count).boxed().min(Comparator.comparing(i -> rows[i])).orElseThrow();

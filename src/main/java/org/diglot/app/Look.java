@@ -4,12 +4,17 @@ import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.application.Application;
 import javafx.application.ConditionalFeature;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Scene;
+import org.diglot.transcript.Language;
 import org.diglot.ui.Theme;
 import org.diglot.ui.Typography;
 import org.diglot.ui.Words;
@@ -18,6 +23,7 @@ import org.diglot.ui.Words;
 final class Look {
 
     private final ReadOnlyObjectWrapper<Theme> theme = new ReadOnlyObjectWrapper<>(Theme.LIGHT);
+    private final Set<Language> languages = EnumSet.noneOf(Language.class);
     private final Typography typography;
     private final Words words;
 
@@ -32,6 +38,13 @@ final class Look {
 
     void wear(Theme next) {
         theme.set(next);
+    }
+
+    /** Han and its like have a shape in each of these languages, whatever language the interface is in. */
+    void learn(Scene scene, Collection<Language> further) {
+        if (languages.addAll(further.stream().filter(one -> one.script().isSquare()).toList())) {
+            apply(scene);
+        }
     }
 
     void dress(Scene scene) {
@@ -49,7 +62,7 @@ final class Look {
     private void apply(Scene scene) {
         wearBase();
         String family = typography.font(words.languageProperty().get()).getFamily();
-        scene.getStylesheets().setAll(theme.get().palette(), sheet("base.css"), sheet("frame.css"), font(family));
+        scene.getStylesheets().setAll(theme.get().palette(), sheet("base.css"), sheet("frame.css"), fonts(family));
         if (!Platform.isSupported(ConditionalFeature.TRANSPARENT_WINDOW)) {
             scene.getStylesheets().add(sheet("opaque.css"));
         }
@@ -59,9 +72,14 @@ final class Look {
         return Theme.class.getResource(name).toExternalForm();
     }
 
+    private static String rule(String style, String family) {
+        return "." + style + " { -fx-font-family: \"" + family + "\"; }\n";
+    }
+
     /** The family is known only when the program runs, so that its rule can't stand in a file. */
-    private static String font(String family) {
-        String rule = ".root { -fx-font-family: \"" + family + "\"; }";
+    private String fonts(String family) {
+        String rule = rule("root", family) + languages.stream()
+                .map(one -> rule(Typography.style(one), typography.font(one).getFamily())).collect(Collectors.joining());
         return "data:text/css;base64," + Base64.getEncoder().encodeToString(rule.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -280,6 +280,7 @@ final class MainWindow {
                 aside.toString()));
         session.transcriptProperty().subscribe(call -> {
             if (call != null) {
+                look.learn(stage.getScene(), call.languages());
                 call.languages().forEach(language -> typography.missing(language).ifPresent(
                         family -> notices.say(Announcement.Kind.WARNING, "notice.font", family)));
             }

@@ -52,6 +52,11 @@ public final class Typography {
                 ? Optional.empty() : Optional.of(families.advised());
     }
 
+    /** The style class of words in a language, wherever they stand beside words of the interface. */
+    public static String style(Language language) {
+        return "in-" + language.tag();
+    }
+
     private ReadOnlyObjectWrapper<Font> first(Language language) {
         String family = Families.of(language).best(installed).orElse(Font.getDefault().getFamily());
         return new ReadOnlyObjectWrapper<>(make(language, family));

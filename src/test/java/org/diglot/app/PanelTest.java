@@ -137,9 +137,9 @@ class PanelTest {
         start();
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
         await(() -> said("#ledger").size() == 6);
-        choose("#order", "by Value");
+        choose("#order", "by value");
         await(() -> said("#ledger").subList(1, 4).equals(List.of("USD4.2 billion", "USD950 million", "USD120 million")));
-        choose("#order", "by Place");
+        choose("#order", "by place");
         await(() -> said("#ledger").equals(List.of("USD4.2 billion", "8%", "USD950 million", "USD120 million",
                 "GBP35 million", "61 ships")));
     }

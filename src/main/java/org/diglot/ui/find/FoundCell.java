@@ -72,7 +72,7 @@ final class FoundCell extends ListCell<ResultRow> {
         place.setText(say.place(found));
         List<Node> lines = new ArrayList<>();
         found.hit().texts().forEach((language, text) -> lines.add(line(lines.size()).shows(
-                Snippet.of(text, found.places().getOrDefault(language, List.of())))));
+                Snippet.of(text, found.places().getOrDefault(language, List.of())), language)));
         if (!texts.getChildren().equals(lines)) {
             texts.getChildren().setAll(lines);
         }

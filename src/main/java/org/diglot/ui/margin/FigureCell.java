@@ -1,5 +1,6 @@
 package org.diglot.ui.margin;
 
+import java.util.List;
 import java.util.function.Function;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -18,6 +19,7 @@ final class FigureCell extends TableCell<Figure, Figure> {
     private final VBox lines = new VBox(upper);
     private final Function<Figure, String> first;
     private Function<Figure, String> second = figure -> "";
+    private Function<Figure, List<String>> languages = figure -> List.of("", "");
 
     /** @param style class of the first line, for the style sheet */
     FigureCell(String style, Pos alignment, Function<Figure, String> first) {
@@ -39,6 +41,19 @@ final class FigureCell extends TableCell<Figure, Figure> {
         return this;
     }
 
+    /** @param styles of the languages of both lines, for the style sheet */
+    FigureCell in(Function<Figure, List<String>> styles) {
+        languages = styles;
+        return this;
+    }
+
+    private static void dress(Label label, String language) {
+        if (!language.isEmpty() && !label.getStyleClass().contains(language)) {
+            label.getStyleClass().removeIf(style -> style.startsWith("in-"));
+            label.getStyleClass().add(language);
+        }
+    }
+
     @Override
     protected void updateItem(Figure figure, boolean empty) {
         super.updateItem(figure, empty);
@@ -49,6 +64,8 @@ final class FigureCell extends TableCell<Figure, Figure> {
             pseudoClassStateChanged(SQUARE, words.codePoints().anyMatch(Character::isIdeographic));
             upper.setText(words);
             lower.setText(second.apply(figure));
+            dress(upper, languages.apply(figure).getFirst());
+            dress(lower, languages.apply(figure).getLast());
             for (FigureKind kind : FigureKind.values()) {
                 pseudoClassStateChanged(PseudoClass.getPseudoClass(kind.printed()),
                         kind == FigureKind.of(figure.quantity()));

@@ -1,6 +1,7 @@
 package org.diglot.ui.margin;
 
 import java.math.BigDecimal;
+import java.util.Map;
 import org.diglot.numbers.Quantity;
 import org.diglot.transcript.Language;
 import org.diglot.ui.Words;
@@ -9,6 +10,9 @@ import org.diglot.ui.Words;
 final class FigureText {
 
     private static final int GROUP = 3;
+    /** Alike in both scripts. */
+    private static final Map<String, String> TIMES = Map.of("years", "年", "year", "年", "quarters", "季", "quarter", "季",
+            "months", "月", "month", "月", "days", "天", "day", "天");
 
     private final Words words;
 
@@ -21,19 +25,37 @@ final class FigureText {
         return value(quantity, scale, words.languageProperty().get().isChinese());
     }
 
+    /** The value where there is little room: without the noun that is counted, which the words beside it say. */
+    String brief(Quantity quantity, Scale scale) {
+        return quantity.kind() == Quantity.Kind.COUNT
+                ? figure(quantity, scale, words.languageProperty().get().isChinese()) : value(quantity, scale);
+    }
+
     /** As a text of that language would give it. */
     String valueIn(Quantity quantity, Language language) {
         return value(quantity, Scale.AS_SAID, language.isChinese());
     }
 
     private String value(Quantity quantity, Scale scale, boolean chinese) {
-        if (quantity.value() == null && quantity.low() == null && quantity.high() == null) {
+        String figure = figure(quantity, scale, chinese);
+        return isSized(quantity) && quantity.unit() != null ? figure + " " + unit(quantity, chinese) : figure;
+    }
+
+    private static boolean isSized(Quantity quantity) {
+        return quantity.value() != null || quantity.low() != null || quantity.high() != null;
+    }
+
+    /** In Chinese, time is told in its own words, whatever language said it. */
+    private static String unit(Quantity quantity, boolean chinese) {
+        return chinese ? TIMES.getOrDefault(quantity.unit(), quantity.unit()) : quantity.unit();
+    }
+
+    private String figure(Quantity quantity, Scale scale, boolean chinese) {
+        if (!isSized(quantity)) {
             return quantity.canonical() == null ? "" : quantity.canonical();
         }
-        String number = quantity.value() != null
-                ? (quantity.loss() ? "−" : "") + number(quantity.value(), scale, chinese)
+        return quantity.value() != null ? (quantity.loss() ? "−" : "") + number(quantity.value(), scale, chinese)
                 : range(quantity, scale, chinese);
-        return quantity.unit() == null ? number : number + " " + quantity.unit();
     }
 
     private String range(Quantity quantity, Scale scale, boolean chinese) {

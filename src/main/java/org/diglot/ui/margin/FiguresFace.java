@@ -2,6 +2,7 @@ package org.diglot.ui.margin;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -46,7 +47,7 @@ final class FiguresFace extends VBox {
         sieve = new SieveBar(words);
         table = ledgers.full("ledger");
         order = new Choice<>("order", words, "margin.order",
-                one -> words.get("margin.orderBy", words.get("margin.order." + one.printed())), List.of(Order.values()));
+                one -> words.get("margin.orderBy", words.get("margin.order." + one.printed()).toLowerCase(Locale.ROOT)), List.of(Order.values()));
         getStyleClass().addAll("face", "figures-face");
         VBox.setVgrow(table, Priority.ALWAYS);
         table.setEmptySentence(empty);
@@ -92,6 +93,7 @@ final class FiguresFace extends VBox {
         });
         order.valueProperty().subscribe(this::orderBy);
         table.getItems().subscribe(this::sayCount);
+        table.filledProperty().subscribe(this::sayCount);
         studying.studyProperty().subscribe(this::sayCount);
         sieve.sieveProperty().subscribe(this::sayCount);
         session.chosenSpeakersProperty().subscribe(this::sayCount);
@@ -138,7 +140,7 @@ final class FiguresFace extends VBox {
     }
 
     private String emptySentence() {
-        if (studying.studyProperty().get().isEmpty()) {
+        if (!table.filledProperty().get()) {
             return session.transcriptProperty().get() == null ? "" : words.get("margin.reading");
         }
         Sieve now = sieve.sieveProperty().get();

@@ -21,9 +21,11 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.diglot.settings.Verdict;
 import org.diglot.transcript.Finding;
+import org.diglot.transcript.Language;
 import org.diglot.transcript.Span;
 import org.diglot.ui.Mark;
 import org.diglot.ui.ReadingSession;
+import org.diglot.ui.Typography;
 import org.diglot.ui.Words;
 
 /** One finding: what it is, its two lines, what was expected, and what the analyst makes of it. */
@@ -73,6 +75,8 @@ final class FindingCell extends ListCell<Found> {
     private void createView(BiConsumer<Found, Optional<Verdict>> decider) {
         dot.getStyleClass().add("state-dot");
         kind.getStyleClass().add("finding-kind");
+        kind.setWrapText(true);
+        kind.setMinHeight(Region.USE_PREF_SIZE);
         place.getStyleClass().add("finding-place");
         place.setMinWidth(Region.USE_PREF_SIZE);
         lines.getStyleClass().add("finding-lines");
@@ -169,18 +173,18 @@ final class FindingCell extends ListCell<Found> {
                     .toList();
             if (!text.isBlank()) {
                 flows.add(flow(Excerpt.of(text, spans, study.call().languages().get(column).script().isSquare()
-                        ? MOST_HAN : MOST_LETTERS), column));
+                        ? MOST_HAN : MOST_LETTERS), column, study.call().languages().get(column)));
             }
         }
         return flows;
     }
 
-    private static TextFlow flow(Excerpt excerpt, int column) {
+    private static TextFlow flow(Excerpt excerpt, int column, Language language) {
         TextFlow flow = new TextFlow();
         flow.getStyleClass().add(column == 0 ? "finding-original" : "finding-translation");
         excerpt.pieces().forEach(piece -> {
             Text text = new Text(piece.words());
-            text.getStyleClass().add(piece.emphasised() ? "emphasised" : "plain");
+            text.getStyleClass().addAll(piece.emphasised() ? "emphasised" : "plain", Typography.style(language));
             flow.getChildren().add(text);
         });
         return flow;

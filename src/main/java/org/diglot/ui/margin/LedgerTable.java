@@ -6,8 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -29,6 +31,7 @@ final class LedgerTable extends TableView<Figure> {
     private final ObservableList<Figure> figures = FXCollections.observableArrayList();
     private final ObjectProperty<Optional<Figure>> lit = new SimpleObjectProperty<>(Optional.empty());
     private final Map<TableColumn<Figure, ?>, Function<Double, Double>> widths = new HashMap<>();
+    private final BooleanProperty filled = new SimpleBooleanProperty();
     private final FigureText say;
     private Consumer<Figure> onGo = figure -> { };
 
@@ -75,6 +78,11 @@ final class LedgerTable extends TableView<Figure> {
     /** The figure that is lit on the page. */
     ObjectProperty<Optional<Figure>> litProperty() {
         return lit;
+    }
+
+    /** Whether what is shown is all there is to show; an empty table that isn't filled yet says nothing of the call. */
+    BooleanProperty filledProperty() {
+        return filled;
     }
 
     /** Shows these, and keeps what was selected. */

@@ -13,6 +13,7 @@ import org.diglot.ui.Background;
 import org.diglot.ui.Choice;
 import org.diglot.ui.Job;
 import org.diglot.ui.ReadingSession;
+import org.diglot.ui.Typography;
 import org.diglot.ui.Words;
 
 /** Makes the two ledgers, the short one beside the speakers and the full one, and fills them off the window's thread. */
@@ -59,14 +60,14 @@ final class Ledgers {
     LedgerTable brief(String id) {
         LedgerTable table = make(id);
         table.getStyleClass().add("brief");
-        table.add(column(), "said", width -> width > NARROW ? width * 0.325 : width * 0.38,
-                c -> new FigureCell("figure-said", Pos.CENTER_LEFT, Figure::shown));
+        table.add(column(), "said", width -> width > NARROW ? width * 0.35 : width * 0.47,
+                c -> new FigureCell("figure-said", Pos.CENTER_LEFT, Figure::shown).in(this::languages));
         table.add(column(), "other", width -> width > NARROW ? width * 0.21 : 0,
                 c -> new FigureCell("figure-other", Pos.CENTER_LEFT,
-                        figure -> figure.said().isEmpty() ? "" : figure.other()));
-        table.add(column(), "value", width -> width > NARROW ? width * 0.26 : width * 0.38,
+                        figure -> figure.said().isEmpty() ? "" : figure.other()).in(one -> languages(one).reversed()));
+        table.add(column(), "value", width -> width > NARROW ? width * 0.24 : width * 0.31,
                 c -> new FigureCell("figure-value", Pos.CENTER_RIGHT, this::value));
-        table.add(column(), "change", width -> width > NARROW ? width * 0.145 : width * 0.15,
+        table.add(column(), "change", width -> width * 0.14,
                 c -> new FigureCell("figure-change", Pos.CENTER_RIGHT, say::marks));
         table.add(column(), "state", width -> 22.0, c -> new StateCell(words, this::state));
         return table;
@@ -78,10 +79,10 @@ final class Ledgers {
         table.getStyleClass().add("full");
         table.add(sorted(Order.PLACE), "place", width -> PLACE, c -> new FigureCell("figure-place", Pos.CENTER_LEFT,
                 figure -> Integer.toString(figure.segment())));
-        table.add(sorted(Order.SAID), "said", width -> (width - PLACE - CHECK) * (width > NARROW ? 0.39 : 0.54),
+        table.add(sorted(Order.SAID), "said", width -> (width - PLACE - CHECK) * (width > NARROW ? 0.41 : 0.55),
                 c -> new FigureCell("figure-said", Pos.CENTER_LEFT, Figure::shown).under("figure-other",
-                        figure -> figure.said().isEmpty() ? "" : figure.other()));
-        table.add(sorted(Order.SIZE), "value", width -> (width - PLACE - CHECK) * (width > NARROW ? 0.31 : 0.46),
+                        figure -> figure.said().isEmpty() ? "" : figure.other()).in(this::languages));
+        table.add(sorted(Order.SIZE), "value", width -> (width - PLACE - CHECK) * (width > NARROW ? 0.29 : 0.45),
                 c -> new FigureCell("figure-value", Pos.CENTER_RIGHT, this::value).under("figure-change", say::marks));
         table.add(sorted(Order.SPEAKER), "speaker", width -> width > NARROW ? (width - PLACE - CHECK) * 0.30 : 0,
                 c -> new FigureCell("figure-speaker", Pos.CENTER_LEFT, this::speaker).under("figure-section",
@@ -113,8 +114,16 @@ final class Ledgers {
         return column;
     }
 
+    /** The languages of the words shown and of their counterpart, as the style sheet names them. */
+    private List<String> languages(Figure figure) {
+        List<String> styles = studying.studyProperty().get().map(study -> study.call().languages()).orElse(List.of())
+                .stream().map(Typography::style).toList();
+        return styles.isEmpty() ? List.of("", "")
+                : List.of(figure.said().isEmpty() ? styles.getLast() : styles.getFirst(), styles.getLast());
+    }
+
     private String value(Figure figure) {
-        return say.value(figure.quantity(), scale.get());
+        return say.brief(figure.quantity(), scale.get());
     }
 
     private CheckState state(Figure figure) {
@@ -130,6 +139,7 @@ final class Ledgers {
         before.ifPresent(Job::stop);
         Optional<Study> study = studying.studyProperty().get();
         if (study.isEmpty()) {
+            table.filledProperty().set(false);
             table.show(List.of());
             return Optional.empty();
         }
@@ -138,6 +148,9 @@ final class Ledgers {
         return Optional.of(background.run(progress -> {
             var sifted = all.stream().filter(figure -> sieve.lets(figure, decided));
             return order.map(sifted::sorted).orElse(sifted).toList();
-        }, table::show));
+        }, figures -> {
+            table.show(figures);
+            table.filledProperty().set(true);
+        }));
     }
 }

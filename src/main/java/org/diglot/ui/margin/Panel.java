@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableIntegerValue;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -36,6 +37,10 @@ final class Panel extends VBox {
         }
     }
 
+    /** In a narrower panel the tabs stand closer, so that they keep to one line. */
+    private static final double ROOMY = 340;
+    private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
+
     private final ReadOnlyObjectWrapper<Face> shown = new ReadOnlyObjectWrapper<>(Face.SPEAKERS);
     private final FlowPane tabs = new FlowPane();
     private final StackPane faces = new StackPane();
@@ -46,6 +51,7 @@ final class Panel extends VBox {
         getStylesheets().add(Panel.class.getResource("margin.css").toExternalForm());
         tabs.getStyleClass().add("panel-tabs");
         tabs.setAlignment(Pos.CENTER_LEFT);
+        widthProperty().subscribe(width -> tabs.pseudoClassStateChanged(TIGHT, width.doubleValue() < ROOMY));
         VBox.setVgrow(faces, Priority.ALWAYS);
         faces.setMinSize(0, 0);
         setMinSize(0, 0);

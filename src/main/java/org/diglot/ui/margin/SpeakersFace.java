@@ -110,12 +110,12 @@ final class SpeakersFace extends VBox {
 
     private ObservableValue<String> emptySentence() {
         return Bindings.createStringBinding(() -> {
-            if (studying.studyProperty().get().isEmpty()) {
+            if (!table.filledProperty().get()) {
                 return session.transcriptProperty().get() == null ? "" : words.get("margin.reading");
             }
             String names = studying.chosenNames(words.get("margin.joint"));
             return names.isEmpty() ? words.get("margin.noFigures") : words.get("margin.noFiguresBy", names);
-        }, studying.studyProperty(), session.chosenSpeakersProperty(), words.languageProperty());
+        }, table.filledProperty(), session.transcriptProperty(), session.chosenSpeakersProperty(), words.languageProperty());
     }
 
     private void listen() {

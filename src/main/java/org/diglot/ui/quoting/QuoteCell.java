@@ -23,6 +23,7 @@ import org.diglot.quotes.Quote;
 import org.diglot.transcript.Language;
 import org.diglot.transcript.Transcript;
 import org.diglot.ui.ReadingSession;
+import org.diglot.ui.Typography;
 import org.diglot.ui.Words;
 
 /** One quote: its colour, who says it and where, its words in each language, tags, note; and what can be done to it. */
@@ -122,7 +123,7 @@ final class QuoteCell extends ListCell<Quote> {
         }
         canAnchor = text.orphan() && !text.now().isEmpty();
         showTools();
-        setAccessibleText(Stream.of(speaker.getText(), text.place(), text.words(), Tags.typed(quote.tags()), quote.note())
+        setAccessibleText(Stream.of(speaker.getText(), text.place(), text.words().text(), Tags.typed(quote.tags()), quote.note())
                 .filter(part -> !part.isBlank()).collect(Collectors.joining(". ")));
     }
 
@@ -177,6 +178,12 @@ final class QuoteCell extends ListCell<Quote> {
                 });
         javafx.application.Platform.runLater(editor::begin);
         return editor.field();
+    }
+
+    private static Label label(QuoteText.Line line, String style) {
+        Label label = label(line.text(), style);
+        label.getStyleClass().add(Typography.style(line.language()));
+        return label;
     }
 
     private static Label label(String text, String style) {

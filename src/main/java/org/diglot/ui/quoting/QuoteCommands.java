@@ -103,12 +103,13 @@ final class QuoteCommands {
         return list.isFocused() && !list.chosen().isEmpty();
     }
 
-    /** The quotes meant: those chosen in the list while it has the keyboard, else those at the selection or the row. */
+    /** The quotes meant: those chosen in the list while it has the keyboard, else those at the selection, the finding or the row. */
     Set<String> atHand() {
         if (isListed()) {
             return list.chosen();
         }
         Optional<TextSelection> selection = around.selection();
+        int here = around.finding().orElse(session.currentProperty().get());
         Map<String, Quote> found = new LinkedHashMap<>();
         for (Quote quote : book.quotes()) {
             Anchor anchor = quote.anchor();
@@ -116,7 +117,7 @@ final class QuoteCommands {
                 continue;
             }
             boolean meant = selection.map(one -> touches(one, anchor))
-                    .orElse(anchor.segment() == session.currentProperty().get());
+                    .orElse(anchor.segment() == here);
             if (meant) {
                 found.put(quote.id(), quote);
             }

@@ -10,21 +10,30 @@ import org.diglot.ui.SpeakerNames;
 import org.diglot.ui.Words;
 
 /** What a quote says of itself in the list. */
-record QuoteText(String speaker, String place, String words, List<String> others, boolean orphan, String now) {
+record QuoteText(String speaker, String place, Line words, List<Line> others, boolean orphan, String now) {
+
+    /** Words of the call in one of its languages. */
+    record Line(String text, Language language) {
+    }
 
     private static final int LETTERS = 240;
     private static final int HAN = 110;
 
     static QuoteText of(Transcript call, Quote quote, Words words) {
         Anchor anchor = quote.anchor();
-        List<String> others = quote.counterparts().stream().map(one -> cut(one.text(), one.language())).toList();
+        List<Line> others = quote.counterparts().stream().map(one -> line(one.text(), one.language())).toList();
+        Line said = line(anchor.text(), anchor.language());
         String place = words.get("quotes.place", Integer.toString(anchor.segment()));
         return switch (anchor.in(call)) {
             case Standing.Stands(var segment) -> new QuoteText(SpeakerNames.of(call, call.turnOf(segment).speaker(), words),
-                    place, cut(anchor.text(), anchor.language()), others, false, "");
-            case Standing.Orphan(String now) -> new QuoteText("", place, cut(anchor.text(), anchor.language()), others,
+                    place, said, others, false, "");
+            case Standing.Orphan(String now) -> new QuoteText("", place, said, others,
                     true, cut(now, anchor.language()));
         };
+    }
+
+    private static Line line(String text, Language language) {
+        return new Line(cut(text, language), language);
     }
 
     /** Long texts end early here; nothing of the quote itself is lost. */

@@ -30,4 +30,16 @@ class FigureTextTest {
         words.speak(Language.CHINESE_TRADITIONAL);
         assertThat(new FigureText(words).value(quantity, scale)).isEqualTo(chinese);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"more than 290,000 companies|290,000|29萬", "for six months|6 months|6 月",
+            "EUR1.25 billion|1.25bn EUR|12.5億 EUR"})
+    void whatIsCountedIsLeftOutWhereThereIsLittleRoom(String said, String english, String chinese) {
+        Quantity quantity = new QuantityReader().read(said, Language.ENGLISH).getFirst();
+        Words words = new Words(Language.ENGLISH);
+        assertThat(new FigureText(words).brief(quantity, Scale.AS_SAID)).isEqualTo(english);
+        words.speak(Language.CHINESE_SIMPLIFIED);
+        assertThat(new FigureText(words).brief(quantity, Scale.AS_SAID).replace('万', '萬').replace('亿', '億'))
+                .isEqualTo(chinese);
+    }
 }
