@@ -31,6 +31,7 @@ final class Bar extends Region {
     private static final double EDGE = 12;
     private static final double GAP = 12;
     private static final double SEARCH = 620;
+    private static final double LEAST_TITLE = 72;
     private static final double LEAST_SEARCH = 240;
 
     private final ObjectProperty<Node> search = new SimpleObjectProperty<>();
@@ -139,6 +140,11 @@ final class Bar extends Region {
         double room = getWidth() - 2 * EDGE - rightWidth - GAP;
         boolean searching = search.get() != null;
         double leftWidth = Math.min(left.prefWidth(-1), searching ? Math.max(120, room - LEAST_SEARCH - GAP) : room);
+        Node title = left.getChildren().getLast();
+        double buttons = left.prefWidth(-1) - title.prefWidth(-1);
+        // Two letters and an ellipsis say nothing: the window's own title names the call.
+        title.setVisible(leftWidth - buttons >= Math.min(LEAST_TITLE, title.prefWidth(-1)));
+        leftWidth = title.isVisible() ? leftWidth : Math.min(leftWidth, buttons);
         put(left, EDGE, leftWidth);
         put(right, getWidth() - EDGE - rightWidth, rightWidth);
         if (searching) {

@@ -10,7 +10,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import org.diglot.transcript.Alignment;
 import org.diglot.transcript.Language;
 import org.diglot.transcript.Transcript;
 import org.diglot.ui.Controls;
@@ -72,10 +71,19 @@ final class Foot extends HBox {
                     : words.get(made.getFirst().isChinese() ? "foot.machine" : "foot.machineEnglish");
             String charset = call.source().charset();
             String readAs = charset.equals("UTF-8") ? "" : words.get("foot.charset", charset);
-            String aligned = call.alignment() == Alignment.PRINTED ? "" : words.get("foot.aligned");
+            String aligned = isAligned(call) ? words.get("foot.aligned") : "";
             return Stream.of(readAs, machine, aligned).filter(one -> !one.isEmpty()).collect(Collectors.joining("   "));
         }, session.transcriptProperty(), words.languageProperty()));
         return label;
+    }
+
+    /** Repaired by hand, a call that came in two files is still paired by us, and one that was printed in pairs is not. */
+    private static boolean isAligned(Transcript call) {
+        return switch (call.alignment()) {
+            case PRINTED -> false;
+            case COMPUTED -> true;
+            case EDITED -> call.segments().stream().anyMatch(one -> one.confidence() < 1);
+        };
     }
 
     private static HBox reading(Opening opening, Controls controls, Words words) {

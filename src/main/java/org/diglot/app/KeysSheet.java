@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.geometry.HPos;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCombination;
@@ -62,6 +63,7 @@ final class KeysSheet extends Sheet {
     private Node columns(List<GridPane> sections) {
         int count = Math.clamp((int) ((getWidth() - EDGES) / (SECTION + GAP)), 1, MOST_COLUMNS);
         HBox columns = new HBox(GAP);
+        columns.setPadding(new Insets(0, 16, 0, 0));
         int[] rows = new int[count];
         for (int i = 0; i < count; i++) {
             VBox column = new VBox(20);

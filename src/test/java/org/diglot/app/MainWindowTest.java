@@ -19,6 +19,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.Clipboard;
@@ -172,6 +173,19 @@ class MainWindowTest {
         assertThat(label("#extent")).isEqualTo("2 段發言 · 2 句");
         robot.interact(() -> window.actions().get("language.simplified").run().run());
         assertThat(label("#extent")).isEqualTo("2 段发言 · 2 句");
+    }
+
+    @Test
+    void escapeFromTheListOfHitsGivesTheKeyboardBackToThePage() throws IOException, TimeoutException {
+        start(List.of(call("a.txt")));
+        awaitSegments(2);
+        robot.push(KeyCode.CONTROL, KeyCode.F);
+        robot.write("a");
+        robot.push(KeyCode.F4);
+        robot.push(KeyCode.ESCAPE);
+        robot.push(KeyCode.J);
+        assertThat(window.session().currentProperty().get()).isEqualTo(1);
+        assertThat(robot.lookup("#find-text").<TextField>query().getText()).isEmpty();
     }
 
     @Test

@@ -1,9 +1,11 @@
 package org.diglot.ui.find;
 
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -23,6 +25,7 @@ final class FindField extends HBox {
 
     private static final double ROOM_FOR_COUNT = 300;
 
+    private Optional<Node> from = Optional.empty();
     private final TextField text = new TextField();
     private final Label count = new Label();
     private final Finder finder;
@@ -73,6 +76,11 @@ final class FindField extends HBox {
         text.textProperty().bindBidirectional(finder.queryProperty());
         text.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         text.focusedProperty().subscribe(focused -> sheet.typing(focused));
+        sceneProperty().flatMap(Scene::focusOwnerProperty).addListener((_, before, now) -> {
+            if (now == text && before != null && !isOurs(before)) {
+                from = Optional.of(before);
+            }
+        });
         Tooltip understood = new Tooltip();
         count.setTooltip(understood);
         count.textProperty().bind(Bindings.createStringBinding(this::counted, finder.answerProperty(),
@@ -87,6 +95,23 @@ final class FindField extends HBox {
     void ask() {
         text.requestFocus();
         text.selectAll();
+    }
+
+    /** Whoever had the keyboard before the search has it again; nothing happens where the search hasn't it. */
+    void giveKeyboardBack() {
+        Node now = getScene().getFocusOwner();
+        if (now != null && isOurs(now)) {
+            from.filter(node -> node.getScene() == getScene()).ifPresent(Node::requestFocus);
+        }
+    }
+
+    private boolean isOurs(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at == this || at == sheet) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private String counted() {

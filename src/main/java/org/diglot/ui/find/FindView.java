@@ -74,7 +74,7 @@ public final class FindView {
         to.add(Action.of("find.past", "Alt+Down", this::showPast));
         to.add(Action.of("find.topics", "Shortcut+T", topics::toggle));
         to.add(Action.of("find.clear", "", trail::leave).enabledWhen(typed));
-        to.add(Action.of("find.back", "Esc", trail::giveBack).enabledWhen(typed));
+        to.add(Action.of("find.back", "Esc", this::back).enabledWhen(typed));
         field.createView(controls, words);
         field.listen(words);
         sheet.hangBelow(field);
@@ -82,6 +82,11 @@ public final class FindView {
         for (Parent part : new Parent[] {field, sheet, topics}) {
             part.getStylesheets().add(look);
         }
+    }
+
+    private void back() {
+        field.giveKeyboardBack();
+        trail.giveBack();
     }
 
     /** @param opener opens the call of a file, with the reader on one of its segments */

@@ -57,9 +57,9 @@ final class FoundCell extends ListCell<ResultRow> {
     protected void updateItem(ResultRow row, boolean empty) {
         super.updateItem(row, empty);
         switch (row) {
-            case ResultRow.Head(OwnedCall call, int found, boolean alone) -> {
+            case ResultRow.Head(OwnedCall call, int found, boolean alone, boolean bare) -> {
                 name.setText(say.call(call));
-                count.setText(say.of(alone ? "find.inCall" : "find.moreInCall", found));
+                count.setText(say.of(alone ? "find.inCall" : bare ? "find.bareCall" : "find.moreInCall", found));
                 setGraphic(head);
             }
             case ResultRow.Sentence(Found found, var call) -> show(found);

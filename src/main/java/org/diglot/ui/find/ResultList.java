@@ -102,7 +102,7 @@ final class ResultList extends VBox {
     /** A head narrows to its call or widens again; a sentence is gone to. */
     private void go(ResultRow row) {
         switch (row) {
-            case ResultRow.Head(OwnedCall call, int count, boolean alone) -> everywhere.reachProperty()
+            case ResultRow.Head(OwnedCall call, int count, boolean alone, boolean bare) -> everywhere.reachProperty()
                     .set(everywhere.reachProperty().get().call(call.sha256()));
             case ResultRow.Sentence sentence when sentence.call().isPresent() -> elsewhere.accept(sentence);
             case ResultRow.Sentence sentence -> trail.goTo(sentence.found());

@@ -13,8 +13,9 @@ sealed interface ResultRow {
      *
      * @param count segments of it that answer
      * @param alone whether the search is narrowed to it
+     * @param bare  whether none of its sentences follow
      */
-    record Head(OwnedCall call, int count, boolean alone) implements ResultRow {
+    record Head(OwnedCall call, int count, boolean alone, boolean bare) implements ResultRow {
     }
 
     /** @param call that it stands in; empty for the one that is open */
@@ -28,7 +29,7 @@ sealed interface ResultRow {
     static List<ResultRow> of(Spread spread, Reach reach) {
         List<ResultRow> rows = new ArrayList<>();
         for (Spread.Group group : spread.groups()) {
-            rows.add(new Head(group.call(), group.count(), reach.call().isPresent()));
+            rows.add(new Head(group.call(), group.count(), reach.call().isPresent(), group.found().isEmpty()));
             group.found().forEach(found -> rows.add(new Sentence(found, Optional.of(group.call()))));
         }
         return rows;

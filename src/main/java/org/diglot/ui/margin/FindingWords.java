@@ -2,6 +2,7 @@ package org.diglot.ui.margin;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.diglot.numbers.Ledger;
 import org.diglot.numbers.Quoted;
@@ -13,6 +14,9 @@ final class FindingWords {
 
     /** A finding of several renderings lists, after the name, so many arguments for each. */
     private static final int PER_RENDERING = 3;
+
+    private static final Map<String, String> QUALIFIERS = Map.of("at least ", "min", "at most ", "max", "about ",
+            "approximate");
 
     private final Words words;
     private final FigureText say;
@@ -41,12 +45,20 @@ final class FindingWords {
             case TERM -> term(about, finding.severity());
             case DIRECTION -> words.get("margin.expect.direction", at(about, 0),
                     about.size() > PER_RENDERING ? at(about, 2) : at(about, 1));
-            case CURRENCY_DROPPED, PERCENT_OR_POINTS, QUALIFIER, PERIOD, RANGE -> words.get("margin.expect."
+            case QUALIFIER -> words.get("margin.expect.qualifier", qualified(at(about, 0)), qualified(at(about, 1)));
+            case CURRENCY_DROPPED, PERCENT_OR_POINTS, PERIOD, RANGE -> words.get("margin.expect."
                     + finding.kind().printed(), at(about, 0), at(about, 1)) + expected(finding, study);
             case VALUE, SCALE, CURRENCY -> words.get(isRounded(finding, study) ? "margin.expect.rounded"
                     : "margin.expect." + finding.kind().printed(), at(about, 0), at(about, 1))
                     + expected(finding, study);
         };
+    }
+
+    /** A finding puts the qualifier before the very words, in English. */
+    private String qualified(String said) {
+        return QUALIFIERS.entrySet().stream().filter(one -> said.startsWith(one.getKey())).findFirst()
+                .map(one -> words.get("margin.qualified." + one.getValue(), said.substring(one.getKey().length())))
+                .orElse(said);
     }
 
     private String term(List<String> about, Finding.Severity severity) {
@@ -63,7 +75,7 @@ final class FindingWords {
 
     /** How the translation would give the original's figure; nothing where that says no more. */
     private String expected(Finding finding, Study study) {
-        if (finding.kind() == Finding.Kind.PERIOD || finding.kind() == Finding.Kind.QUALIFIER) {
+        if (finding.kind() == Finding.Kind.PERIOD) {
             return "";
         }
         return finding.quantities().stream().map(study.ledger().quantities()::get)

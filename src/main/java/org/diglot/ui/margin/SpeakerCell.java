@@ -8,6 +8,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import org.diglot.ui.ReadingSession;
+import org.diglot.ui.SpeakerNames;
 import org.diglot.ui.Words;
 
 /** One speaker: colour, name, part, and how much of the call is theirs. */
@@ -47,9 +48,9 @@ final class SpeakerCell extends ListCell<Share> {
     }
 
     private void show(Share share) {
-        String name = share.speaker().shown();
+        String name = SpeakerNames.of(share.speaker(), words);
         String played = People.role(share.speaker(), words);
-        String role = played.equalsIgnoreCase(name) ? "" : played;
+        String role = played.equalsIgnoreCase(name) || share.speaker().shown().isBlank() ? "" : played;
         line.show(name, role, studying.people().hue(share.speaker().id()), share);
         String spoken = words.get("margin.speakerSays", share.statements(), Math.round(share.part() * 1000) / 10.0);
         getTooltip().setText(name + (role.isEmpty() ? "" : "\n" + role) + "\n" + spoken + "\n"

@@ -164,6 +164,8 @@ final class Page extends Region {
         while (item < contents.size() && !contents.isSegment(item)) {
             y += stack.heightOf(item++);
         }
+        // Rows below the lower edge were only measured.
+        rows.keep(sight.get().first(), sight.get().last() + 1);
         if (item < contents.size()) {
             placing = true;
             session.scrollTo(new Place(contents.segment(item).index(), y));

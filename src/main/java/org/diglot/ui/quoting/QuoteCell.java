@@ -130,23 +130,27 @@ final class QuoteCell extends ListCell<Quote> {
     /** In the labels that are there, as far as they go: new ones would have to be dressed first. */
     private void say(QuoteText text) {
         int next = say(0, text.words(), "quote-words");
-        for (String other : text.others()) {
+        for (QuoteText.Line other : text.others()) {
             next = say(next, other, "quote-other");
         }
         if (text.orphan()) {
             next = say(next, text.now().isEmpty() ? words.get("quotes.nothingNow") : words.get("quotes.now", text.now()),
-                    "quote-now");
+                    List.of("quote-now"));
         }
         texts.getChildren().remove(next, texts.getChildren().size());
     }
 
-    private int say(int at, String text, String style) {
+    private int say(int at, QuoteText.Line line, String style) {
+        return say(at, line.text(), List.of(style, Typography.style(line.language())));
+    }
+
+    private int say(int at, String text, List<String> styles) {
         if (at < texts.getChildren().size() && texts.getChildren().get(at) instanceof Label there
-                && there.getStyleClass().contains(style)) {
+                && there.getStyleClass().containsAll(styles)) {
             there.setText(text);
         } else {
             texts.getChildren().remove(at, texts.getChildren().size());
-            texts.getChildren().add(label(text, style));
+            texts.getChildren().add(label(text, styles.toArray(String[]::new)));
         }
         return at + 1;
     }
@@ -180,15 +184,9 @@ final class QuoteCell extends ListCell<Quote> {
         return editor.field();
     }
 
-    private static Label label(QuoteText.Line line, String style) {
-        Label label = label(line.text(), style);
-        label.getStyleClass().add(Typography.style(line.language()));
-        return label;
-    }
-
-    private static Label label(String text, String style) {
+    private static Label label(String text, String... styles) {
         Label label = new Label(text);
-        label.getStyleClass().add(style);
+        label.getStyleClass().addAll(styles);
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
         return label;

@@ -9,6 +9,7 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
 import org.diglot.repair.Repair;
 import org.diglot.transcript.Segment;
 import org.diglot.transcript.Speaker;
@@ -71,6 +72,7 @@ public final class RepairView {
         Button told = new Button();
         told.setId("repairs");
         told.getStyleClass().setAll("button", "found-part", "note");
+        told.setMinWidth(Region.USE_PREF_SIZE);
         told.textProperty().bind(Bindings.createStringBinding(() -> words.get("repairing.count", book.countProperty().get()),
                 book.countProperty(), words.languageProperty()));
         told.visibleProperty().bind(book.countProperty().greaterThan(0));
@@ -113,7 +115,7 @@ public final class RepairView {
     }
 
     private void askSpeaker() {
-        SpeakerMenu.show(speakers.orNew(session.transcriptProperty().get().speakers(),
+        SpeakerMenu.show(speakers.orNew("repairing.whoSpeaks", session.transcriptProperty().get().speakers(),
                 name -> repair(new Repair.Say(current(), name))), page);
     }
 
@@ -122,7 +124,7 @@ public final class RepairView {
         String id = call.turnOf(call.segments().get(current())).speaker();
         List<Speaker> others = call.speakers().stream().filter(one -> !one.id().equals(id)).toList();
         if (!others.isEmpty()) {
-            SpeakerMenu.show(speakers.among(others, other -> repair(new Repair.Unite(current(), id, other))), page);
+            SpeakerMenu.show(speakers.among("repairing.alsoIs", others, other -> repair(new Repair.Unite(current(), id, other))), page);
         }
     }
 }

@@ -6,6 +6,7 @@ import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.CustomMenuItem;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
@@ -22,10 +23,18 @@ final class SpeakerMenu {
         this.words = words;
     }
 
-    /** @param chosen takes the id of a speaker */
-    ContextMenu among(List<Speaker> speakers, Consumer<String> chosen) {
+    /**
+     * @param question key of what is asked, as the menu's head
+     * @param chosen   takes the id of a speaker
+     */
+    ContextMenu among(String question, List<Speaker> speakers, Consumer<String> chosen) {
         ContextMenu menu = new ContextMenu();
         menu.setId("speaker-menu");
+        Label head = new Label(words.get(question));
+        head.getStyleClass().add("menu-question");
+        SeparatorMenuItem asked = new SeparatorMenuItem();
+        asked.setContent(head);
+        menu.getItems().add(asked);
         speakers.forEach(speaker -> {
             String firm = speaker.affiliation().isEmpty() ? speaker.title() : speaker.affiliation();
             String name = SpeakerNames.of(speaker, words);
@@ -37,9 +46,12 @@ final class SpeakerMenu {
         return menu;
     }
 
-    /** @param chosen takes the id of a speaker or the name of a newcomer */
-    ContextMenu orNew(List<Speaker> speakers, Consumer<String> chosen) {
-        ContextMenu menu = among(speakers, chosen);
+    /**
+     * @param question key of what is asked, as the menu's head
+     * @param chosen   takes the id of a speaker or the name of a newcomer
+     */
+    ContextMenu orNew(String question, List<Speaker> speakers, Consumer<String> chosen) {
+        ContextMenu menu = among(question, speakers, chosen);
         TextField name = new TextField();
         name.setId("speaker-name");
         name.setPromptText(words.get("repairing.newName"));

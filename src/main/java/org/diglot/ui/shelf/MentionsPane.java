@@ -122,7 +122,9 @@ final class MentionsPane extends VBox {
     }
 
     private void rename() {
-        head.setText(company.map(name -> say.of("shelf.mentionsAt", say.company(name))).orElse(""));
+        head.setText(company.map(name -> name.isEmpty() ? say.of("shelf.mentionsUnnamed")
+                : say.of("shelf.mentionsAt", name)).orElse(""));
+        setVisible(company.isPresent());
         choice.setConverter(new Named());
     }
 

@@ -71,12 +71,12 @@ final class ShelfCell extends ListCell<ShelfRow> {
             case ShelfRow.Call(Kept kept) -> show(kept);
             case null -> setAccessibleText(null);
         }
-        file.setManaged(row instanceof ShelfRow.Call);
+        file.setManaged(!file.getText().isEmpty());
     }
 
     private void show(Kept kept) {
         name.setText(say.call(kept.call()));
-        file.setText(kept.call().name());
+        file.setText(name.getText().equals(kept.call().name()) ? "" : kept.call().name());
         wrong.getChildren().clear();
         kept.wrong().ifPresentOrElse(this::count, () -> wrong.getChildren().add(label("…", "shelf-number")));
         String sentence = say.wrong(kept);

@@ -207,7 +207,7 @@ class EverywhereTest {
 
     private List<String> rows() {
         return list().getItems().stream().map(row -> switch (row) {
-            case ResultRow.Head(var call, int count, boolean alone) ->
+            case ResultRow.Head(var call, int count, boolean alone, boolean bare) ->
                     call.company() + " " + call.period() + ": " + count;
             case ResultRow.Sentence(Found found, var call) -> String.valueOf(found.segment());
         }).toList();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
@@ -80,6 +81,17 @@ class PageTest {
                 }
             }
         }
+    }
+
+    @Test
+    void nothingIsDrawnOverFrontMatterThatFillsTheWindow() {
+        run(() -> session.open(null, Calls.sample()));
+        run(() -> session.setTextSize(ReadingSession.LARGEST));
+        run(() -> page.resize(560, 300));
+        run(() -> page.scrollToFraction(0));
+        assertThat(page.front().getHeight()).isGreaterThan(300);
+        assertThat(page.front().getParent().getChildrenUnmodifiable()).filteredOn(Node::isVisible)
+                .containsExactly(page.front());
     }
 
     @Test
