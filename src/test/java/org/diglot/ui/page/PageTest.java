@@ -87,9 +87,9 @@ class PageTest {
     void nothingIsDrawnOverFrontMatterThatFillsTheWindow() {
         run(() -> session.open(null, Calls.sample()));
         run(() -> session.setTextSize(ReadingSession.LARGEST));
-        run(() -> page.resize(560, 300));
+        run(() -> page.resize(420, 120));
         run(() -> page.scrollToFraction(0));
-        assertThat(page.front().getHeight()).isGreaterThan(300);
+        assertThat(page.front().getHeight()).isGreaterThan(120);
         assertThat(page.front().getParent().getChildrenUnmodifiable()).filteredOn(Node::isVisible)
                 .containsExactly(page.front());
     }
