@@ -46,6 +46,20 @@ record Affiliation(String firm, String title) {
         return title || !mayBeFirm ? new Affiliation("", text) : new Affiliation(text, "");
     }
 
+    /** {@code Acme Bank, Research Analyst}; all of it a title where it is anything else. */
+    static Affiliation ofFirmAndAnalyst(String text) {
+        for (int i = text.length() - 1; i > 0; i--) {
+            if (text.charAt(i) == ',' || text.charAt(i) == '\uFF0C') {
+                String firm = text.substring(0, i).strip();
+                String title = text.substring(i + 1).strip();
+                boolean apart = Roles.isAnalyst(title) && !firm.isEmpty() && (looksLikeFirm(firm) || !Roles.hasTitleWord(firm))
+                        && (Han.any(title) ? HanTitle.isTitle(title) : Roles.words(title).size() < 4);
+                return apart ? new Affiliation(firm, title) : new Affiliation("", text);
+            }
+        }
+        return new Affiliation("", text);
+    }
+
     private static Affiliation ofParts(List<String> parts) {
         String first = parts.getFirst();
         String rest = String.join(" - ", parts.subList(1, parts.size()));

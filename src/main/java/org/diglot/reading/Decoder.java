@@ -93,10 +93,30 @@ final class Decoder {
         int units = Math.min(bytes.length, PROBE) / 2;
         if (Math.max(little, big) * 50 < units || Math.min(little, big) * 20 > Math.max(little, big)
                 || narrow * 20 > units) {
-            return Optional.empty();
+            return little + big + narrow == 0 ? Optional.empty() : wideHan(bytes);
         }
         return textOnly(little > big ? lenient(bytes, 0, StandardCharsets.UTF_16LE, "UTF-16LE")
                 : lenient(bytes, 0, StandardCharsets.UTF_16BE, "UTF-16BE"));
+    }
+
+    /** Chinese alone has few zero bytes, and some of them within ideographs: the characters themselves must tell. */
+    private static Optional<Decoded> wideHan(byte[] bytes) {
+        return Stream.of(lenient(bytes, 0, StandardCharsets.UTF_16LE, "UTF-16LE"), lenient(bytes, 0, StandardCharsets.UTF_16BE, "UTF-16BE"))
+                .filter(text -> text.mangled() == 0 && mostlyHan(text.text())).findFirst();
+    }
+
+    private static boolean mostlyHan(String text) {
+        int written = 0;
+        int usual = 0;
+        int probe = Math.min(text.length(), PROBE);
+        for (int i = 0; i < probe; i++) {
+            char c = text.charAt(i);
+            boolean plain = c >= ' ' && c < 0x7F || c == '\n' || c == '\r' || c == '\t' || c >= '\uFF00' && c <= '\uFF5E' || c == '\u3000'
+                    || c >= '\u2010' && c <= '\u2027';
+            written += plain || Han.isHan(c) || Han.isPunctuation(c) ? 1 : 0;
+            usual += Scripts.isCommon(c) || Han.isPunctuation(c) ? 1 : 0;
+        }
+        return written * 20 > probe * 19 && usual * 4 > probe && text.indexOf('\n') >= 0;
     }
 
     private static boolean isPlain(byte one) {

@@ -39,11 +39,12 @@ final class EnglishIntroduction {
         List<String> wanted = List.of(header.split(" +"));
         Introduction best = null;
         for (int i = 0; i < words.size(); i++) {
-            int end = nameEnd(words, i);
+            int end = words.get(i).endsWith("'s") || words.get(i).endsWith("\u2019s") ? i : nameEnd(words, i);
             if (end > i) {
                 String name = name(words.subList(i, end));
                 if (samePerson(wanted, List.of(name.split(" +")))) {
-                    best = new Introduction(name, FirmRun.firmAfter(words, end));
+                    String after = FirmRun.firmAfter(words, end);
+                    best = new Introduction(name, after.isEmpty() ? FirmRun.firmBefore(words, i) : after);
                     if (!best.firm().isEmpty()) {
                         return Optional.of(best);
                     }

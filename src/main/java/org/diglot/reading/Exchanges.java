@@ -28,7 +28,9 @@ final class Exchanges {
 
     private static final List<String> CONCLUDING = List.of("no further question", "no more question", "no other question",
             "concludes our question", "concludes the question", "concludes today's question", "end of the question",
-            "end of our question", "closing remarks", "closing comments", "concluding remarks", "final remarks", "沒有其他問題", "没有其他问题",
+            "end of our question", "closing remarks", "closing comments", "concluding remarks", "final remarks", "hand back", "hand the call back",
+            "turn the call back", "turn the floor back", "turn the conference back", "turn it back", "hand it back", "hand the floor back",
+            "pass the call back", "call back over", "conference back over", "floor back over", "交還", "交还", "交回", "沒有其他問題", "没有其他问题",
             "沒有更多問題", "没有更多问题", "沒有進一步", "没有进一步", "問答環節到此", "问答环节到此", "問答環節結束", "问答环节结束", "總結發言", "总结发言");
 
     private final List<Draft> turns;

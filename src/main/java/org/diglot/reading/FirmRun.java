@@ -16,6 +16,7 @@ final class FirmRun {
     private static final Set<String> WITHIN_FIRMS = Set.of("of", "and", "&", "de", "du", "the", "for", "e", "et");
     private static final Set<String> ENDS = Set.of("please", "your", "you", "go", "the", "hi", "hello", "thank", "thanks",
             "operator", "and", "is", "our", "sir", "ma'am", "now");
+    private static final Set<String> OWNERS = Set.of("let", "it", "that", "here", "today", "there", "what", "who", "now");
     private static final Set<String> ABBREVIATIONS = Set.of("inc.", "ltd.", "co.", "corp.", "l.p.", "n.a.",
             "j.p.", "s.a.", "u.s.", "st.", "dr.", "mr.", "ms.", "d.a.", "b.", "cie.", "bros.");
     private FirmRun() {
@@ -30,6 +31,28 @@ final class FirmRun {
         boolean stopped = endsSentence(words.get(end - 1));
         String aside = stopped ? "" : firmInAside(words, at);
         return !aside.isEmpty() ? aside : comma && !stopped ? firm(words, at) : "";
+    }
+
+    /** The firm in words such as {@code from Acme, we have Jane Doe} and {@code Acme's Jane Doe}. */
+    static String firmBefore(List<String> words, int name) {
+        int end = name;
+        while (end > 0 && name - end < 4 && !isCapital(words.get(end - 1)) && !words.get(end - 1).endsWith(",")) {
+            end--;
+        }
+        String last = end == 0 ? "" : words.get(end - 1);
+        boolean owns = end == name && (last.endsWith("'s") || last.endsWith("\u2019s"))
+                && !OWNERS.contains(last.substring(0, Math.max(0, last.length() - 2)).toLowerCase(Locale.ROOT));
+        int start = end;
+        while (start > 0 && end - start < 6 && (isCapital(words.get(start - 1)) || start < end && WITHIN_FIRMS.contains(words.get(start - 1)))
+                && (start == end || !words.get(start - 1).endsWith(","))) {
+            start--;
+        }
+        boolean from = start > 0 && start < end && (last.endsWith(",") || end < name)
+                && Set.of("from", "at", "with").contains(words.get(start - 1).toLowerCase(Locale.ROOT));
+        boolean leads = start < end && end < name && last.endsWith(",") && words.get(start).equals("From");
+        int first = leads ? start + 1 : start;
+        String run = first >= end || !from && !leads && !owns ? "" : String.join(" ", words.subList(first, end));
+        return trimEnd(owns && !run.isEmpty() ? run.substring(0, run.length() - 2) : run);
     }
 
     /** The firm in words such as {@code who is calling from Acme}. */

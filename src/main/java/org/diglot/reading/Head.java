@@ -90,6 +90,15 @@ enum Head {
         return this == COMPANY || this == ANALYSTS || this == EVERYBODY;
     }
 
+    /** What those are who stand in the list that this heads. */
+    Side side() {
+        return switch (this) {
+            case COMPANY -> Side.ANSWERS;
+            case ANALYSTS -> Side.ASKS;
+            default -> Side.OPEN;
+        };
+    }
+
     private static int firstHan(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (Han.isHan(text.charAt(i))) {

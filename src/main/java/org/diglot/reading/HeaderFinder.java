@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.diglot.transcript.Problem;
@@ -245,7 +246,8 @@ final class HeaderFinder {
                 || !here.name().isEmpty() && here.name().equals(next.name());
         boolean roles = Roles.isOperator(here.name()) && Roles.isOperator(next.name());
         boolean editors = Roles.isRole(here.name()) && Roles.isRole(next.name())
-                && Roles.kindOf(here.name(), "") == Roles.kindOf(next.name(), "");
+                && (Roles.kindOf(here.name(), "") == Roles.kindOf(next.name(), "")
+                || Unidentified.is(here.name().toLowerCase(Locale.ROOT)) && Unidentified.is(next.name().toLowerCase(Locale.ROOT)));
         return scripts && (roles || editors || here.isStrong() && next.isStrong() && !here.title().isEmpty()
                 && !next.title().isEmpty());
     }

@@ -31,7 +31,8 @@ final class HeaderShape {
         return of(text, Order.NAME_FIRST);
     }
 
-    static Optional<Header> of(String text, Order order) {
+    static Optional<Header> of(String line, Order order) {
+        String text = line.indexOf('\u00A0') < 0 ? line : line.replace('\u00A0', ' ').strip();
         if (text.length() > LONGEST || text.isEmpty()) {
             return Optional.empty();
         }
@@ -127,6 +128,11 @@ final class HeaderShape {
         if (comma > 0 && isAnalyst(rest.getFirst().substring(0, comma)) && !Roles.hasTitleWord(rest.getFirst().substring(comma))) {
             firm = rest.getFirst().substring(comma + 2).strip();
             rest.set(0, rest.getFirst().substring(0, comma));
+        }
+        if (firm.isEmpty() && rest.size() == 1) {
+            Affiliation split = Affiliation.ofFirmAndAnalyst(rest.getFirst());
+            firm = split.firm();
+            rest.set(0, split.title());
         }
         String title = String.join(" - ", rest);
         if (Roles.isOperator(name)) {

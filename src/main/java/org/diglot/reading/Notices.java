@@ -53,6 +53,9 @@ final class Notices {
         if (text.length() <= LONGEST_HEADING && HEADINGS.contains(bare(text))) {
             return Optional.of(Notice.Kind.OTHER);
         }
+        if (isDuration(text)) {
+            return Optional.of(Notice.Kind.OTHER);
+        }
         if (!SIGNS.in(text)) {
             return Optional.empty();
         }
@@ -64,6 +67,13 @@ final class Notices {
         }
         boolean label = Stream.of("使用警語", "使用警语", "免責聲明", "免责声明").anyMatch(lower::startsWith);
         return label ? Optional.of(Notice.Kind.OTHER) : Optional.empty();
+    }
+
+    /** How long the recording runs, as sites print it below the last turn. */
+    private static boolean isDuration(String text) {
+        return text.length() <= LONGEST_HEADING && (text.startsWith("Duration:") || text.startsWith("Duration\uFF1A")
+                || text.startsWith("時長\uFF1A") || text.startsWith("时长\uFF1A") || text.startsWith("會議時長\uFF1A") || text.startsWith("会议时长\uFF1A"))
+                && text.chars().anyMatch(Character::isDigit);
     }
 
     /** Whether the line says that the words of the call come next. */

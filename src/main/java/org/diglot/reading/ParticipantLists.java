@@ -13,6 +13,7 @@ final class ParticipantLists {
     private final List<SourceLine> lines;
     private final boolean[] listed;
     private final List<Block> blocks = new ArrayList<>();
+    private final List<Participant> atOnce = new ArrayList<>();
 
     /** Lines from one head to where its entries end. */
     private record Block(Side side, int from, int to) {
@@ -22,11 +23,17 @@ final class ParticipantLists {
         this.lines = lines;
         listed = new boolean[lines.size()];
         for (int i = 0; i < lines.size(); i++) {
+            List<Participant> within = ListedLine.of(lines.get(i).text());
+            if (!within.isEmpty()) {
+                atOnce.addAll(within);
+                listed[i] = true;
+                continue;
+            }
             Optional<Head> head = Head.of(lines.get(i).text()).filter(Head::isList);
             if (head.isPresent()) {
                 int end = end(i + 1);
                 if (end > i + 1) {
-                    blocks.add(new Block(side(head.get()), i + 1, end));
+                    blocks.add(new Block(head.get().side(), i + 1, end));
                     java.util.Arrays.fill(listed, i, end, true);
                     i = end - 1;
                 }
@@ -41,7 +48,7 @@ final class ParticipantLists {
 
     Participants participants() {
         boolean two = onTwoLines();
-        List<Participant> all = new ArrayList<>();
+        List<Participant> all = new ArrayList<>(atOnce);
         for (Block block : blocks) {
             for (int i = block.from(); i < block.to(); i++) {
                 String text = text(i);
@@ -146,11 +153,4 @@ final class ParticipantLists {
         return open > 0 ? text.substring(0, open).strip() : text;
     }
 
-    private static Side side(Head head) {
-        return switch (head) {
-            case COMPANY -> Side.ANSWERS;
-            case ANALYSTS -> Side.ASKS;
-            default -> Side.OPEN;
-        };
-    }
 }

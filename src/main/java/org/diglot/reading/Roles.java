@@ -38,12 +38,14 @@ final class Roles {
             "unidentified executive", "unknown participant", "unverified participant", "unidentified attendee", "unknown analyst participant",
             "investor", "unidentified investor", "不明發言人", "不明发言人", "未識別分析師", "未识别分析师", "未知與會者", "未知与会者",
             "未知高管", "不具名分析師", "不具名分析师", "未具名分析師", "未具名分析师",
-            "投資者", "投资者", "投資人", "投资人", "機構投資者", "机构投资者", "提問人", "提问人", "調研人員", "调研人员", "投資者提問", "投资者提问", "管理层", "發言人", "发言人", "提問者", "提问者", "股東", "股东");
+            "投資者", "投资者", "投資人", "投资人", "機構投資者", "机构投资者", "提問人", "提问人", "調研人員", "调研人员", "投資者提問", "投资者提问", "管理层", "發言人", "发言人", "提問者", "提问者", "股東", "股东",
+            "記者", "记者", "媒體", "媒体", "媒體記者", "媒体记者", "法人", "機構投資人", "机构投资人", "小股東", "小股东", "reporter", "journalist");
 
     /** Roles of those who ask that no analyst's title is part of. */
     private static final Set<String> ASKERS = Set.of("investor", "unidentified investor", "投資者", "投资者", "投資人", "投资人",
             "機構投資者", "机构投资者", "提問人", "提问人", "提問者", "提问者", "調研人員", "调研人员", "投資者提問", "投资者提问", "股東", "股东",
-            "shareholder", "unidentified shareholder");
+            "shareholder", "記者", "记者", "媒體", "媒体", "媒體記者", "媒体记者", "法人", "機構投資人", "机构投资人", "小股東", "小股东",
+            "reporter", "journalist");
 
     private static final Set<String> TITLE_WORDS = Set.of("chief", "officer", "ceo", "cfo", "coo", "cto", "cio", "cmo",
             "cso", "cpo", "chairman", "chairwoman", "chairperson", "chair", "president", "vp", "svp", "evp", "avp",
@@ -60,7 +62,8 @@ final class Roles {
     private static final List<String> HAN_TITLE_WORDS = List.of("長", "长", "總", "总", "裁", "經理", "经理", "主管",
             "關係", "关系", "發言人", "发言人", "分析師", "分析师", "分析員", "分析员", "董事", "主席", "創辦人", "创办人",
             "創始人", "创始人", "負責人", "负责人", "秘書", "秘书", "財務", "财务", "首席", "合夥人", "合伙人", "顧問",
-            "顾问", "代表", "研究", "主任", "編輯", "编辑", "翻譯", "翻译", "總監", "总监");
+            "顾问", "代表", "研究", "主任", "編輯", "编辑", "翻譯", "翻译", "總監", "总监", "董秘",
+            "監事", "监事", "助理", "特助", "協理", "协理", "專員", "专员", "工程師", "工程师", "會計師", "会计师", "精算師", "精算师", "科學家", "科学家");
 
     private static final List<String> OF_INVESTORS = List.of("investor relation", "investors relation",
             "investor & public relation", "investor and public relation", "ir ", "投資者關係", "投资者关系", "投資人關係",

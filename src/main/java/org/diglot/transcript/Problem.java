@@ -32,6 +32,8 @@ public record Problem(int line, Kind kind, String message, List<String> argument
         /** A line that belongs to no turn, pair or header. */
         STRAY_LINE,
         /** A header whose second printing is missing or different. */
-        ODD_HEADER
+        ODD_HEADER,
+        /** A line that seems to be another speaker's: the header before it may be lost. */
+        MISSING_HEADER
     }
 }
