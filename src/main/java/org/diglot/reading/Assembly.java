@@ -68,7 +68,7 @@ final class Assembly {
         Exchanges exchanges = new Exchanges(drafts, segments, introductions, page.questions());
         List<Notice> notices = Stream.of(opening.notices(), speech.notices(), page.noticesAfter(first)).flatMap(List::stream)
                 .sorted(Comparator.comparingInt(Notice::line)).toList();
-        List<Problem> problems = Stream.of(script.problems(), speech.problems(), new LostHeaders(drafts, segments).find()).flatMap(List::stream)
+        List<Problem> problems = Stream.of(script.problems(), speech.problems(), new LostHeaders(drafts, segments).find(exchanges.all())).flatMap(List::stream)
                 .sorted(Comparator.comparingInt(Problem::line)).toList();
         Occasion occasion = occasion(opening);
         progress.step(1);
