@@ -27,6 +27,8 @@ final class Addressed {
     private static final Set<String> AFTER_SELF = Set.of("speaking", "from", "with", "here", "and", "at");
     private static final Set<String> LEADS = Set.of("mr.", "mr", "ms.", "ms", "dr.", "dr", "our", "mrs.");
 
+    private static final Set<String> HONORIFICS = Set.of("Mr.", "Ms.", "Mrs.", "Dr.", "Prof.", "Mr", "Ms", "Dr");
+
     private Addressed() {
     }
 
@@ -94,7 +96,8 @@ final class Addressed {
                     start--;
                 }
                 if (end > start && follows(words, start)) {
-                    names.add(name(words, start, end));
+                    String lead = start > 0 && HONORIFICS.contains(words[start - 1]) && end - start == 1 ? words[start - 1] + " " : "";
+                    names.add(lead + name(words, start, end));
                 }
             }
         }

@@ -64,7 +64,9 @@ final class Assembly {
         draft(speech, spoken, lines.size());
         progress.step(0.9);
         Set<Integer> introductions = new Introducer(drafts, segments, languages).introduce();
-        List<Cited> cited = new People(roster, drafts, segments, languages).learn(progress);
+        List<Cited> inEnglish = new People(roster, drafts, segments, languages).learn(progress);
+        List<Cited> cited = Stream.concat(inEnglish.stream(),
+                new HanPeople(roster, drafts, segments, languages).learn(inEnglish).stream()).toList();
         Exchanges exchanges = new Exchanges(drafts, segments, introductions, page.questions());
         List<Notice> notices = Stream.of(opening.notices(), speech.notices(), page.noticesAfter(first)).flatMap(List::stream)
                 .sorted(Comparator.comparingInt(Notice::line)).toList();

@@ -75,6 +75,9 @@ final class Exchanges {
             if (kind(i) == Kind.ANALYST) {
                 return i > 0 && leads(i - 1) ? i - 1 : i;
             }
+            if (i > 0 && kind(i) == Kind.OPERATOR && introducesByName(turns.get(i))) {
+                return i;
+            }
         }
         return turns.size();
     }
@@ -158,6 +161,12 @@ final class Exchanges {
 
     private boolean speaksOfHandingOver(Draft turn) {
         return words(turn).anyMatch(text -> HANDING_OVER.stream().anyMatch(text::contains));
+    }
+
+    /** Whether somebody is asked for a question by name, even where no header names them. */
+    private boolean introducesByName(Draft turn) {
+        return segments.subList(turn.firstSegment(), turn.firstSegment() + turn.segments()).stream()
+                .flatMap(segment -> segment.texts().stream()).map(Text::text).anyMatch(LostHeaders::introduces);
     }
 
     private boolean introduces(Draft turn) {

@@ -3,6 +3,8 @@ package org.diglot.reading;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Finds in a Chinese sentence who is introduced: {@code 下一位提问的是来自高盛的张三}, {@code 有請摩根士丹利的 Jane Doe}. */
@@ -12,6 +14,8 @@ final class HanIntroduction {
 
     private static final List<String> LEADS = List.of("來自於", "来自于", "來自", "来自", "有請", "有请", "下一位是", "第一位是", "請", "请", "是",
             "由", "歡迎", "欢迎", "下一位", "第一位", "给", "給", "到");
+
+    private static final Pattern HONORED = Pattern.compile("(?:來自|来自|是|有請|有请|請|请|由|歡迎|欢迎) ?([^\uFF0C\u3002\u3001,.]{2,20}?)的 ?[\u4E00-\u9FFF]{1,3}(?:先生|女士|小姐|博士)");
 
     private HanIntroduction() {
     }
@@ -41,6 +45,12 @@ final class HanIntroduction {
             }
         }
         return Optional.empty();
+    }
+
+    /** The firm of the only one whom these lines name by surname, where the header's name is in another spelling: {@code 是花旗集團的葉女士}. */
+    static Optional<String> ofHonored(List<String> lines) {
+        Matcher all = HONORED.matcher(lines.isEmpty() ? "" : lines.getLast());
+        return all.find() ? Optional.of(all.group(1)).filter(firm -> !isOwn(firm)) : Optional.empty();
     }
 
     /** The name at the start of what follows a firm: up to a mark, or to how one is addressed. */

@@ -65,6 +65,11 @@ final class Introducer {
                 .or(() -> Optional.of(chinese).filter(_ -> asks || analyst).flatMap(Introduction::ofAnybody))
                 : firmed(Introduction.of(speaker.name(), english)).or(() -> firmed(Introduction.of(speaker.name(), chinese)))
                 .or(() -> Introduction.of(speaker.name(), english)).or(() -> Introduction.of(speaker.name(), chinese));
+        boolean apart = found.filter(one -> !one.firm().isEmpty()).isEmpty() && analyst && leader.speaker().kind() == Kind.OPERATOR
+                && speaker.firm().isEmpty() && Introduction.ofAnybody(english).isEmpty();
+        if (apart) {
+            HanIntroduction.ofHonored(chinese).ifPresent(speaker::firmIntroduced);
+        }
         found.ifPresent(one -> {
             boolean firm = !one.firm().isEmpty() && leader.speaker().kind() == Kind.OPERATOR;
             if (!one.title().isEmpty() && !Roles.isAnalyst(one.title()) && one.firm().isEmpty()) {

@@ -24,6 +24,9 @@ import org.diglot.transcript.Text;
  */
 final class LostHeaders {
 
+    /** No call is longer; a longer file is many of them, and each would have to keep its own pattern. */
+    private static final int LONGEST_CALL = 10_000;
+
     /** Words that hand over to somebody who asks; the name and firm follow. */
     private static final Pattern INTRODUCES = Pattern.compile("(?i)question(?: today| now)? (?:is|comes|will come|coming|will be|are|is coming)\\b"
             + "|\\bfrom the line of\\b|\\b(?:first|next|last|final) (?:up |in line |caller |one )?(?:is|comes|we have|will be)\\b"
@@ -47,6 +50,9 @@ final class LostHeaders {
     }
 
     List<Problem> find(List<Exchange> exchanges) {
+        if (segments.size() > LONGEST_CALL) {
+            return List.of();
+        }
         boolean led = turns.stream().filter(turn -> turn.speaker().kind() == Kind.OPERATOR).count() > 1;
         Map<String, Integer> first = firstNames();
         for (int i = 0; i < turns.size(); i++) {
@@ -82,6 +88,11 @@ final class LostHeaders {
                 return;
             }
         }
+    }
+
+    /** Whether a sentence asks somebody for a question, by name and firm. */
+    static boolean introduces(String text) {
+        return text.length() < 600 && INTRODUCES.matcher(text).find() && names(text);
     }
 
     private static boolean names(String text) {

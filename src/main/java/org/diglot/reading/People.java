@@ -231,16 +231,21 @@ final class People {
         roster.all().forEach(entry -> firms.addAll(tokens(entry.firm())));
         for (List<String> names : Many.each(segments.size(), segments.size(), i -> Addressed.quoted(text(segments.get(i))))) {
             for (String name : names) {
-                if (personOf(name).isEmpty() && tokens(name).stream().noneMatch(firms::contains)) {
+                if (personOf(withoutHonorific(name)).isEmpty() && tokens(name).stream().noneMatch(firms::contains)) {
                     refer(name);
                 }
             }
         }
     }
 
+    private static String withoutHonorific(String name) {
+        int space = name.indexOf(' ');
+        return space > 0 && Set.of("mr", "ms", "mrs", "dr", "prof").contains(key(name.substring(0, space))) ? name.substring(space + 1) : name;
+    }
+
     private void refer(String name) {
         Optional<Stranger> known = strangers.values().stream()
-                .filter(stranger -> tokens(stranger.name).containsAll(tokens(name))).findFirst();
+                .filter(stranger -> tokens(stranger.name).containsAll(tokens(withoutHonorific(name)))).findFirst();
         if (known.isPresent()) {
             known.get().spoke = true;
         } else if (name.indexOf(' ') > 0 && strangers.size() < MOST_STRANGERS) {

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * Calls written for these tests in each convention of speakers, each with its truth written by hand beside it: a line
  * {@code S} for each speaker, {@code T} for each turn, {@code X} for each exchange, {@code A} for aliases, {@code N} for
- * how many segments, {@code P} for the lines of the preamble.
+ * how many segments, {@code P} for the lines of the preamble, {@code C} for the company, {@code R} for the period.
  */
 class SpeakersCorpusTest {
 
@@ -44,6 +44,8 @@ class SpeakersCorpusTest {
         assertThat(call.speakers().stream().flatMap(one -> one.aliases().stream().filter(_ -> truth.stream()
                 .anyMatch(line -> line.startsWith("A " + one.name() + " |"))).map(alias -> one.name() + " | " + alias)))
                 .as("aliases").containsExactlyInAnyOrderElementsOf(all(truth, "A"));
+        all(truth, "C").forEach(company -> assertThat(call.company()).isEqualTo(company));
+        all(truth, "R").forEach(period -> assertThat(call.period()).isEqualTo(period));
         assertThat(call.problems()).as("problems").isEmpty();
         assertThat(call.languages().stream().map(Language::tag)).containsExactly(languages(name));
         assertThat(Places.of(call)).doesNotHaveDuplicates().hasSize((int) Files.readAllLines(file).stream()
