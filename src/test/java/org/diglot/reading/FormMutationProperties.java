@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.List;
 import java.util.Random;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
@@ -49,6 +50,12 @@ class FormMutationProperties {
         } catch (UnreadableTranscript refused) {
             assertThat(refused.getMessage()).startsWith("call:").endsWith(".").doesNotContain("\n", "Exception");
         }
+    }
+
+    /** The table of characters of a page was hit so that a line of it holds nothing that can be written. */
+    @Example
+    void aPageWithALineOfNoLettersIsReadOrRefused() throws Progress.Stopped {
+        aDamagedFileIsReadOrRefused(12, -31960);
     }
 
     /** Bytes changed, a stretch lost, doubled or moved, the end cut off. */

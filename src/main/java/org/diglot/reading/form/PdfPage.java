@@ -63,6 +63,9 @@ record PdfPage(int number, List<PdfLine> lines, String turned, Gutter gutter) {
         if (glyphs.stream().allMatch(PdfGlyph::isBlank)) {
             return;
         }
-        lines.add(PdfText.line(page, glyphs, side));
+        PdfLine line = PdfText.line(page, glyphs, side);
+        if (!line.text().isEmpty()) {
+            lines.add(line);
+        }
     }
 }
