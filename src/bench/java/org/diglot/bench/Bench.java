@@ -17,6 +17,7 @@ public final class Bench {
     public static void main(String[] arguments) throws Exception {
         Path folder = Path.of(arguments[0]);
         List<Line> lines = new ArrayList<>(new Starts(folder).lines());
+        lines.addAll(new Openings(folder, folder.resolve(Starts.LONG_CALL)).lines());
         lines.addAll(new Frames(folder).lines());
         lines.addAll(new Alignments(folder).lines());
         lines.addAll(new Highlights(folder).lines());

@@ -12,6 +12,9 @@ import java.util.stream.Stream;
 /** The starts: of the window, against the smallest JavaFX window on the same runtime, and of {@code parse}. */
 final class Starts {
 
+    /** The name of the file of 100,170 segments that is left behind. */
+    static final String LONG_CALL = "long.txt";
+
     private static final double MEGA = 1e6;
     private static final int ROUNDS = 7;
     private static final int LONG_ROUNDS = 3;
@@ -65,7 +68,7 @@ final class Starts {
     /** A call of 100,170 segments in a fresh process: its reading and its first rows, and beside it the same with the sample. */
     private List<Line> longCall() throws IOException, InterruptedException {
         List<String> all = Files.readAllLines(Path.of(sample));
-        Path file = work.resolve("long.txt");
+        Path file = work.resolve(LONG_CALL);
         List<String> repeated = new ArrayList<>(all);
         for (int time = 1; time < REPEATED; time++) {
             repeated.addAll(all.subList(PREAMBLE, all.size()));

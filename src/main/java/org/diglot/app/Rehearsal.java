@@ -1,5 +1,7 @@
 package org.diglot.app;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -7,8 +9,10 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.text.TextFlow;
 import javafx.stage.Window;
+import org.diglot.reading.TranscriptReader;
 import org.diglot.settings.Home;
 import org.diglot.settings.SettingsFile;
+import org.diglot.transcript.Progress;
 
 /**
  * A start that ends by itself: the window with the file, until its first rows are painted; without them it fails. It
@@ -22,6 +26,9 @@ public final class Rehearsal {
     /** The rows laid out in one pulse are on the screen when the second after it begins. */
     private static final int PULSES_TO_PAINT = 2;
 
+    /** How often a call is said over to make a long one. */
+    private static final int MUCH = 16;
+
     private static final long PATIENCE_NANOS = 60_000_000_000L;
 
     private final long deadline = System.nanoTime() + PATIENCE_NANOS;
@@ -33,16 +40,24 @@ public final class Rehearsal {
         this.goesOn = goesOn;
     }
 
-    public static void main(String[] arguments) {
+    public static void main(String[] arguments) throws Exception {
         Rehearsal rehearsal = new Rehearsal(arguments.length > 1);
         rehearsal.watch();
         DiglotApplication.open(arguments[0]);
+        if (rehearsal.goesOn) {
+            readMuch(Path.of(arguments[0]));
+        }
         // What was saved just now is what every later start reads first.
         new SettingsFile(Home.folder()).load();
         if (!rehearsal.painted) {
             System.err.println("no row was painted");
             System.exit(1);
         }
+    }
+
+    /** A long call is read on all processors, in other ways than a short one: they are learnt too. */
+    private static void readMuch(Path file) throws Exception {
+        new TranscriptReader().read("long", Files.readString(file).repeat(MUCH), Progress.NONE);
     }
 
     private void watch() {

@@ -40,10 +40,15 @@ final class HeaderShape {
         if (marker.side() != Side.OPEN) {
             return marker.rest().length() < (Han.any(marker.rest()) ? 2 : 3) ? Optional.empty() : of(marker.rest(), order).map(one -> one.on(marker.side()));
         }
+        boolean sentence = endsAsSentence(text);
+        // Most lines end as sentences do; no role does but one that a comma follows.
+        if (sentence && text.charAt(text.length() - 1) != ',' && text.charAt(text.length() - 1) != '\uFF0C') {
+            return Optional.empty();
+        }
         if (Roles.isRole(text)) {
             return Optional.of(new Header(trimColon(text), "", "", Header.Strength.STRONG));
         }
-        if ("([\uFF08\u3010".indexOf(text.charAt(0)) >= 0 || endsAsSentence(text) || hasAmount(text)) {
+        if (sentence || "([\uFF08\u3010".indexOf(text.charAt(0)) >= 0 || hasAmount(text)) {
             return Optional.empty();
         }
         String bare = trimColon(text);
