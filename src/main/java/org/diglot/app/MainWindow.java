@@ -141,8 +141,9 @@ final class MainWindow {
     private void appear() {
         stage.show();
         memory.watch();
-        pace.pieces().accept(List.of(this::placeSides, this::makeMargin, this::makeQuoting, this::makeRepairing, this::makeShelf, this::makeActions,
-                this::placeBars, this::placeMargin, this::placeLayers, this::tell, this::lookFurther));
+        List<Runnable> pieces = List.of(this::placeSides, this::makeMargin, this::makeQuoting, this::makeRepairing, this::makeShelf,
+                this::makeActions, this::placeBars, this::placeMargin, this::placeLayers, this::tell, this::lookFurther);
+        new Patience<>(opening.runningProperty(), Objects::isNull, pace.rows()).then(() -> pace.pieces().accept(pieces));
     }
 
     /**

@@ -45,7 +45,7 @@ class ComingToBeTest {
 
     @Test
     void theRowsStandBeforeAnythingElseIsMadeAndNothingMovesThem() throws TimeoutException {
-        start(SAMPLE, new TranscriptReader()::read, new Pace(Duration.seconds(20), later -> pieces = later));
+        start(SAMPLE, new TranscriptReader()::read, new Pace(Duration.seconds(20), Duration.ZERO, later -> pieces = later));
         await(() -> !pieces.isEmpty());
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(stage.isShowing()).isTrue();
@@ -74,12 +74,27 @@ class ComingToBeTest {
         start(SAMPLE, (file, progress) -> {
             awaitQuietly(held);
             return new TranscriptReader().read(file, progress);
-        }, new Pace(Duration.millis(50), all -> all.forEach(Runnable::run)));
+        }, new Pace(Duration.millis(50), Duration.millis(50), all -> all.forEach(Runnable::run)));
         await(() -> robot.lookup("#settings-sheet").tryQuery().isPresent());
         assertThat(stage.isShowing()).isTrue();
         assertThat(robot.lookup("#reading").<Node>query().isVisible()).isTrue();
         assertThat(robot.lookup(".invitation").tryQuery()).isEmpty();
         held.countDown();
+        await(() -> !robot.lookup(".segment-row").queryAll().isEmpty());
+    }
+
+    @Test
+    void everythingElseWaitsForTheRowsOfACallThatTakesLonger() throws TimeoutException {
+        CountDownLatch held = new CountDownLatch(1);
+        start(SAMPLE, (file, progress) -> {
+            awaitQuietly(held);
+            return new TranscriptReader().read(file, progress);
+        }, new Pace(Duration.millis(50), Duration.seconds(60), later -> pieces = later));
+        await(() -> stage.isShowing());
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(pieces).isEmpty();
+        held.countDown();
+        await(() -> !pieces.isEmpty());
         await(() -> !robot.lookup(".segment-row").queryAll().isEmpty());
     }
 
