@@ -37,7 +37,7 @@ final class Words {
             } else if (Character.isLetterOrDigit(one)) {
                 at = word(at);
             } else {
-                joined &= one == ' ' || one == '-' || one == '\t';
+                joined &= one == ' ' || one == '-' || one == '\t' || isPossessive(at);
                 at++;
             }
         }
@@ -53,6 +53,11 @@ final class Words {
         int wordEnd = possessive ? end - 2 : end;
         add(Inflection.singular(text.substring(start, wordEnd)), start, wordEnd);
         return end;
+    }
+
+    /** The apostrophe of users'. */
+    private boolean isPossessive(int at) {
+        return text.charAt(at) == '\'' && at > 0 && text.charAt(at - 1) == 's';
     }
 
     /** The ampersand of R&D, the apostrophe of don't, the point of 2.5, of U.S. and of a name such as ele.me. */
