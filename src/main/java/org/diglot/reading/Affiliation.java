@@ -21,6 +21,11 @@ record Affiliation(String firm, String title) {
     private static final Set<String> SUFFIXES = Set.of("inc", "inc.", "ltd", "ltd.", "llc", "l.l.c.", "plc", "corp.", "co.",
             "l.p.", "lp", "n.a.", "s.a.", "limited", "llp", "research division", "corp", "co");
 
+    /** Houses that are called by their first two characters alone; a name of three may begin with the same. */
+    private static final Set<String> BROKERS = Set.of("中信", "海通", "華泰", "华泰", "申萬", "申万", "廣發", "广发", "國信", "国信", "國泰", "国泰",
+            "安信", "天風", "天风", "浙商", "東吳", "东吴", "國盛", "国盛", "中泰", "國金", "国金", "招商", "光大", "興業", "兴业", "凱基", "元大",
+            "富邦", "永豐", "群益", "兆豐", "國票", "星展", "聯昌", "瑞穗", "滙豐", "德銀", "法興", "渣打", "大摩", "小摩", "美銀", "美银");
+
     /**
      * Reads {@code Firm - Title}, {@code Title, Firm}, {@code Firm, Research Division}, {@code Title} and {@code Firm}.
      *
@@ -110,6 +115,7 @@ record Affiliation(String firm, String title) {
                 "公司", "控股", "國際", "国际", "金控", "投信", "投顧", "投顾", "保險", "保险", "信託", "信托", "摩根", "高盛", "花旗", "瑞銀", "瑞银",
                 "野村", "匯豐", "汇丰", "里昂", "大和", "麥格理", "麦格理", "伯恩斯坦", "巴克萊", "巴克莱", "傑富瑞", "杰富瑞", "美林",
                 "瑞信", "中金", "德意志").stream()
-                .anyMatch(text::contains) && !HanTitle.isTitle(text);
+                .anyMatch(text::contains) && !HanTitle.isTitle(text)
+                || text.length() != 3 && BROKERS.stream().anyMatch(text::startsWith) && !HanTitle.isTitle(text);
     }
 }

@@ -57,7 +57,7 @@ final class Aligner {
     }
 
     private static Row usual(SourceLine first, SourceLine second, Gist one, Gist other) {
-        boolean doubtful = Likeness.against(first, second, one, other) > DOUBTFUL;
+        boolean doubtful = Likeness.against(first, second, one, other) > DOUBTFUL || Likeness.sayOtherFigures(one, other);
         return new Row(first, second, doubtful ? Row.Order.DOUBTFUL : Row.Order.USUAL);
     }
 

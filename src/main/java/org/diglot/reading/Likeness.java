@@ -36,6 +36,13 @@ final class Likeness {
         return words + (words > 0 ? figures : Math.min(0, figures));
     }
 
+    /** Whether two lines are full of figures and have none in common: one may be wrong in a translation, hardly all. */
+    static boolean sayOtherFigures(Gist one, Gist other) {
+        boolean many = one.figures().length + other.figures().length > 2 && saysFigures(one.figures()) && saysFigures(other.figures());
+        return many && Arrays.stream(one.figures()).noneMatch(figure -> Gist.has(other.figures(), figure))
+                && !anyNear(one.figures(), other.figures());
+    }
+
     private static double words(SourceLine first, SourceLine second, Gist one, Gist other) {
         int shared = one.thingsIn(other);
         int frequent = one.frequentIn(other);
