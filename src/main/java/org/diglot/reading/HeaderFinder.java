@@ -28,7 +28,7 @@ final class HeaderFinder {
     private final List<Problem> problems = new ArrayList<>();
     private final Participants people;
     private final boolean bilingual;
-    private final boolean[] pairs;
+    private boolean[] pairs;
     private boolean printedTwice;
 
     HeaderFinder(Page page) {
@@ -37,7 +37,6 @@ final class HeaderFinder {
         bilingual = page.isBilingual();
         shapes = page.shapes().toArray(Header[]::new);
         headers = new boolean[lines.size()];
-        pairs = new boolean[lines.size()];
         doubles = doubles(lines);
     }
 
@@ -71,36 +70,13 @@ final class HeaderFinder {
         return problems;
     }
 
-    /** A name in one language over the same in the other, where the file or a list shows that the two belong together. */
     private void acceptPairs() {
-        Map<String, Integer> together = new HashMap<>();
-        for (int i = 0; bilingual && i + 1 < shapes.length; i++) {
-            if (mayPair(i)) {
-                together.merge(pair(i), 1, Integer::sum);
+        pairs = bilingual ? new HeaderPairs(shapes, people).find() : new boolean[shapes.length];
+        for (int i = 0; i < pairs.length; i++) {
+            if (pairs[i]) {
+                headers[i] = headers[i + 1] = true;
             }
         }
-        boolean usual = together.size() >= ESTABLISHED;
-        for (int i = 0; !together.isEmpty() && i + 1 < shapes.length; i++) {
-            boolean listed = mayPair(i) && people.named(shapes[i].name()).isPresent();
-            if (mayPair(i) && (listed || usual || together.get(pair(i)) > 1 || !shapes[i].isBare() && !shapes[i + 1].isBare())) {
-                pairs[i] = headers[i] = headers[i + 1] = true;
-                i++;
-            }
-        }
-    }
-
-    private boolean mayPair(int i) {
-        if (shapes[i] == null || shapes[i + 1] == null || Han.any(shapes[i].name()) == Han.any(shapes[i + 1].name())) {
-            return false;
-        }
-        Header han = Han.any(shapes[i].name()) ? shapes[i] : shapes[i + 1];
-        Header latin = han == shapes[i] ? shapes[i + 1] : shapes[i];
-        return !latin.name().isEmpty() && !Roles.isRole(latin.name()) && !Roles.isRole(han.name())
-                && (NameShape.isSureHanName(han.name()) || people.named(han.name()).isPresent());
-    }
-
-    private String pair(int i) {
-        return shapes[i].name() + "\n" + shapes[i + 1].name();
     }
 
     private void acceptByThemselves() {
@@ -361,16 +337,8 @@ final class HeaderFinder {
         return shapes[i];
     }
 
-    /** Whether a line is what damage may have left of a header. */
     private boolean isRemnant(int at, int of) {
-        String damaged = lines.get(at).text();
-        String whole = lines.get(of).text();
-        boolean sameName = shapes[at] != null && !shapes[at].title().isEmpty() && !shapes[of].name().isEmpty()
-                && shapes[at].name().equalsIgnoreCase(shapes[of].name());
-        int shorter = Math.min(damaged.length(), whole.length());
-        return sameName || shorter >= 2 && damaged.length() <= whole.length() * 2
-                && (whole.startsWith(damaged) || whole.endsWith(damaged) || damaged.startsWith(whole)
-                || Spelling.close(damaged, whole));
+        return Remnant.is(shapes[at], lines.get(at).text(), shapes[of], lines.get(of).text());
     }
 
     private void odd(int i, String what) {
