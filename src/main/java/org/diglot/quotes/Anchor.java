@@ -1,7 +1,10 @@
 package org.diglot.quotes;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import org.diglot.transcript.Language;
 import org.diglot.transcript.Segment;
+import org.diglot.transcript.Source;
 import org.diglot.transcript.Span;
 import org.diglot.transcript.Text;
 import org.diglot.transcript.Transcript;
@@ -10,7 +13,7 @@ import org.diglot.transcript.Transcript;
  * Where a quote stands, exactly: never found again by likeness, since "grew 11%" and "grew 13%" look alike.
  *
  * @param file   the source's name without its folder
- * @param sha256 of the source's bytes, lower-case hexadecimal
+ * @param sha256 of the source's bytes, lower-case hexadecimal; of a call of two files both, with a hyphen between
  * @param span   UTF-16 offsets into that segment's text in that language
  * @param text   the very characters of the span
  */
@@ -25,7 +28,25 @@ public record Anchor(String file, String sha256, int segment, Language language,
     /** Anchors a stretch of a call. The span must lie in that text. */
     public static Anchor at(Transcript call, int segment, Language language, Span span) {
         String text = call.text(call.segments().get(segment), language).text();
-        return new Anchor(call.source().name(), call.source().sha256(), segment, language, span, span.of(text));
+        return new Anchor(call.source().name(), hashes(call), segment, language, span, span.of(text));
+    }
+
+    /**
+     * Whether it was made of a call of the same bytes: of all its files, or of one of two files that is open alone now, or was
+     * then.
+     */
+    public boolean isOf(Transcript call) {
+        String now = hashes(call);
+        if (sha256.equals(now)) {
+            return true;
+        }
+        List<String> mine = List.of(sha256.split("-", -1));
+        List<String> its = List.of(now.split("-", -1));
+        return mine.containsAll(its) || its.containsAll(mine);
+    }
+
+    private static String hashes(Transcript call) {
+        return call.sources().stream().map(Source::sha256).collect(Collectors.joining("-"));
     }
 
     /**
@@ -34,7 +55,7 @@ public record Anchor(String file, String sha256, int segment, Language language,
      * more than one.
      */
     public Anchor follow(Transcript call) {
-        if (!sha256.equals(call.source().sha256()) || text.isEmpty() || in(call) instanceof Standing.Stands) {
+        if (!isOf(call) || text.isEmpty() || in(call) instanceof Standing.Stands) {
             return this;
         }
         Anchor found = null;
@@ -56,7 +77,7 @@ public record Anchor(String file, String sha256, int segment, Language language,
             Segment there = call.segments().get(segment);
             Text whole = call.text(there, language);
             now = whole.text();
-            if (sha256.equals(call.source().sha256()) && now.startsWith(text, span.start())) {
+            if (isOf(call) && now.startsWith(text, span.start())) {
                 return new Standing.Stands(there);
             }
         }

@@ -5,16 +5,19 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.diglot.numbers.Ledger;
 import org.diglot.transcript.Language;
+import org.diglot.transcript.Segment;
 import org.diglot.transcript.Transcript;
 
 /** Quotes of one call with everything that is known of them, ready to be written out. */
 public final class Compilation {
 
     private final Transcript call;
+    private final Optional<Reworked> reworked;
     private final Attribution attribution;
     private final Figures figures;
     private final List<Quote> standing = new ArrayList<>();
@@ -26,7 +29,18 @@ public final class Compilation {
      * @param ledger the checked figures of that call; an empty one where they weren't checked
      */
     public Compilation(Transcript call, Ledger ledger, List<Quote> quotes) {
+        this(call, Optional.empty(), ledger, quotes);
+    }
+
+    /**
+     * The same of a call whose lines were paired otherwise than its source has them.
+     *
+     * @param source the call as its source has it, by which the quotes can be proved; empty where nobody has it any more
+     */
+    public Compilation(Transcript call, Optional<Transcript> source, Ledger ledger, List<Quote> quotes) {
         this.call = call;
+        this.reworked = source.filter(one -> !one.equals(call) && CallSources.hashes(one).equals(CallSources.hashes(call)))
+                .map(Reworked::new);
         this.attribution = new Attribution(call);
         this.figures = new Figures(ledger);
         for (Quote kept : quotes) {
@@ -40,6 +54,7 @@ public final class Compilation {
 
     private Compilation(Compilation whole, List<Quote> some) {
         this.call = whole.call;
+        this.reworked = whole.reworked;
         this.attribution = whole.attribution;
         this.figures = whole.figures;
         standing.addAll(some);
@@ -100,7 +115,7 @@ public final class Compilation {
 
     private Claim claim(Quote quote, String heading, int number, List<Language> languages, Labels labels) {
         Anchor anchor = quote.anchor();
-        Claim whole = attribution.of(call.segments().get(anchor.segment()), anchor.language(), anchor.span(), labels)
+        Claim whole = draft(call.segments().get(anchor.segment()), anchor, labels)
                 .put(Field.NUMBER, Integer.toString(number))
                 .put(Field.TOTAL, Integer.toString(standing.size()))
                 .put(Field.GROUP, heading)
@@ -113,6 +128,13 @@ public final class Compilation {
         Map<Language, String> texts = new LinkedHashMap<>(whole.texts());
         texts.keySet().retainAll(languages);
         return new Claim(whole.fields(), texts);
+    }
+
+    private ClaimDraft draft(Segment segment, Anchor anchor, Labels labels) {
+        return reworked.flatMap(source -> source.makeup(segment, call.languages()).map(makeup -> source.attribution()
+                        .of(makeup, anchor.language(), anchor.span(), Attribution.pairing(call, segment, labels),
+                                Attribution.put(attribution.speaker(segment), new ClaimDraft()).claim(), labels)))
+                .orElseGet(() -> attribution.of(segment, anchor.language(), anchor.span(), labels));
     }
 
     private String title(Labels labels) {

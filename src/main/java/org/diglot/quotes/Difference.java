@@ -10,20 +10,20 @@ final class Difference {
     private Difference() {
     }
 
-    static Optional<String> of(String claimed, String source) {
+    static Optional<Reason> of(String claimed, String source) {
         if (claimed.equals(source)) {
             return Optional.empty();
         }
         if (claimed.isEmpty() || source.isEmpty()) {
-            return Optional.of(claimed.isEmpty() ? "it is missing; the source has " + excerpt(source, 0)
-                    : excerpt(claimed, 0) + " where the source has nothing");
+            return Optional.of(claimed.isEmpty() ? Reason.of("difference.missing", excerpt(source, 0))
+                    : Reason.of("difference.extra", excerpt(claimed, 0)));
         }
         int at = 0;
         while (at < Math.min(claimed.length(), source.length()) && claimed.charAt(at) == source.charAt(at)) {
             at++;
         }
-        return Optional.of(excerpt(claimed, at) + " where the source has " + excerpt(source, at) + " (character "
-                + (claimed.codePointCount(0, at) + 1) + ")");
+        return Optional.of(Reason.of("difference.differs", excerpt(claimed, at), excerpt(source, at),
+                Integer.toString(claimed.codePointCount(0, at) + 1)));
     }
 
     private static String excerpt(String text, int at) {

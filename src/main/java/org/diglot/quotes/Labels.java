@@ -14,6 +14,7 @@ import java.util.Properties;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.diglot.numbers.Ledger;
 import org.diglot.transcript.Language;
 import org.diglot.transcript.Section;
@@ -25,18 +26,23 @@ final class Labels {
     private static final List<Language> SPOKEN =
             List.of(Language.ENGLISH, Language.CHINESE_TRADITIONAL, Language.CHINESE_SIMPLIFIED);
 
+    private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d)}");
+
     /** In the order in which a document is tried against them. */
     private static final Map<Language, Labels> ALL = all();
 
     private final Language language;
     private final Properties words;
     private final Pattern heading;
+    private final Pattern pairing;
 
     private Labels(Language language, Properties words) {
         this.language = language;
         this.words = words;
         this.heading = Pattern.compile(Arrays.stream(word("heading").split("\\{\\d}", -1)).map(Pattern::quote)
                 .reduce((one, other) -> one + "(\\d{1,9})" + other).orElseThrow());
+        this.pairing = Pattern.compile("(" + Pattern.quote(edited()) + "|" + Arrays.stream(word("alignment.computed").split("\\{\\d}", -1))
+                .map(Pattern::quote).collect(Collectors.joining("\\d\\.\\d\\d")) + "): ");
     }
 
     /** Those of a language of the analyst's; English where the program does not speak it. */
@@ -127,6 +133,32 @@ final class Labels {
 
     String computed(double confidence) {
         return said("alignment.computed", String.format(java.util.Locale.ROOT, "%.2f", confidence));
+    }
+
+    /** Who speaks where the reader of a call has said so. */
+    String named(String by, String source) {
+        return said("alignment.named", by, source);
+    }
+
+    /** Who has paired a call otherwise than its source, at the start of what a document says of it; empty where it says nothing such. */
+    Optional<String> pairing(String said) {
+        Matcher start = pairing.matcher(said);
+        return start.lookingAt() ? Optional.of(start.group(1)) : Optional.empty();
+    }
+
+    /** A reason to doubt a document, in a sentence. */
+    String say(Reason reason) {
+        return ARGUMENT.matcher(word(reason.key())).replaceAll(argument -> Matcher.quoteReplacement(
+                argument(reason.arguments().get(Integer.parseInt(argument.group(1))))));
+    }
+
+    private String argument(Object argument) {
+        return switch (argument) {
+            case Reason within -> say(within);
+            case Field field -> field(field).toLowerCase(java.util.Locale.ROOT);
+            case List<?> several -> several.stream().map(this::argument).collect(Collectors.joining("; "));
+            default -> argument.toString();
+        };
     }
 
     String check(Ledger.Status status) {

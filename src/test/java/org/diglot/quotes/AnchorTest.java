@@ -33,4 +33,21 @@ class AnchorTest {
         Anchor anchor = Anchor.at(read, 0, Language.ENGLISH, new Span(0, 4));
         assertThat(anchor.follow(Calls.saying("One.", "一。", "One.", "一。"))).isSameAs(anchor);
     }
+
+    @Test
+    void aChangedSecondFileIsSeen() {
+        Transcript both = ofTwo("cd".repeat(32));
+        Anchor anchor = Anchor.at(both, 0, Language.ENGLISH, new Span(0, 7));
+        assertThat(anchor.in(both)).isInstanceOf(Standing.Stands.class);
+        assertThat(anchor.in(ofTwo("ef".repeat(32)))).isInstanceOf(Standing.Orphan.class);
+        assertThat(anchor.in(Calls.ordinary())).as("the first file alone").isInstanceOf(Standing.Stands.class);
+        assertThat(Anchor.at(Calls.ordinary(), 0, Language.ENGLISH, new Span(0, 7)).in(both)).isInstanceOf(Standing.Stands.class);
+    }
+
+    private static Transcript ofTwo(String second) {
+        Transcript call = Calls.ordinary();
+        return new Transcript(java.util.List.of(call.source(), new org.diglot.transcript.Source("zh.txt", second, "UTF-8", 6)),
+                org.diglot.transcript.Alignment.COMPUTED, "", "", "", call.languages(), call.preamble(), call.notices(),
+                call.speakers(), call.turns(), call.exchanges(), call.segments(), call.cited(), call.problems());
+    }
 }

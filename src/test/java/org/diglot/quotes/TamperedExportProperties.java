@@ -65,7 +65,7 @@ class TamperedExportProperties {
                 : FORMATS.get(format) == Format.HTML ? HtmlText.escaped(text) : text;
     }
 
-    private static byte[] changed(byte[] document, String before, String after) throws Exception {
+    static byte[] changed(byte[] document, String before, String after) throws Exception {
         return rewritten(document, text -> replacedOnce(text, before, after));
     }
 

@@ -29,7 +29,7 @@ final class Compiling {
     Compilation of(Batch batch, Wish wish, Progress progress) throws Progress.Stopped {
         Ledger figures = !wish.figures() ? new Ledger(List.of(), List.of(), List.of())
                 : batch.ledger().isPresent() ? batch.ledger().get() : CallCheck.of(batch.call(), progress);
-        return new Compilation(batch.call(), figures, batch.quotes().stream().map(quote -> ready(batch, quote, wish))
+        return new Compilation(batch.call(), SourceCalls.of(batch.call(), batch.file(), progress), figures, batch.quotes().stream().map(quote -> ready(batch, quote, wish))
                 .toList());
     }
 

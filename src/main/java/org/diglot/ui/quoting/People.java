@@ -15,7 +15,7 @@ final class People {
     /** Id of the speaker; empty where the quote is of another version of the file. */
     static String id(Transcript call, Quote quote) {
         Anchor anchor = quote.anchor();
-        boolean known = call != null && anchor.sha256().equals(call.source().sha256())
+        boolean known = call != null && anchor.isOf(call)
                 && anchor.segment() < call.segments().size();
         return known ? call.turnOf(call.segments().get(anchor.segment())).speaker() : "";
     }

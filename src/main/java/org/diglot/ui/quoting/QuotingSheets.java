@@ -46,7 +46,7 @@ final class QuotingSheets {
         this.asker = asker;
         Compiling compiling = new Compiling(home);
         export = new ExportSheet(words, background, asker, home, compiling, this::batch, this::exported);
-        verify = new VerifySheet(words, background, asker, session.transcriptProperty()::get);
+        verify = new VerifySheet(words, background, asker, session);
         names = new NamesSheet(words, colours);
         copy = new RichCopy(background, notices, compiling, words);
         for (Overlay sheet : List.of(export, verify, names)) {
@@ -96,7 +96,7 @@ final class QuotingSheets {
         for (Colour colour : Colour.values()) {
             named.put(colour.key(), colours.of(colour));
         }
-        return new Batch(session.transcriptProperty().get(), quotes, around.ledger(), named);
+        return new Batch(session.transcriptProperty().get(), session.fileProperty().get(), quotes, around.ledger(), named);
     }
 
     private void exported(ExportFoot.Written written) {

@@ -2,9 +2,9 @@ package org.diglot.ui.quoting;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -19,10 +19,13 @@ import org.diglot.quotes.Doubt;
 import org.diglot.quotes.UnreadableExport;
 import org.diglot.quotes.Verdict;
 import org.diglot.quotes.Verifier;
+import org.diglot.reading.TranscriptReader;
+import org.diglot.reading.UnreadableTranscript;
 import org.diglot.transcript.Transcript;
 import org.diglot.ui.Background;
 import org.diglot.ui.Job;
 import org.diglot.ui.Overlay;
+import org.diglot.ui.ReadingSession;
 import org.diglot.ui.Words;
 
 /** Reads an exported document back and shows each quote that doesn't stand in the call, with what stands there. */
@@ -34,19 +37,23 @@ final class VerifySheet extends Overlay {
     private final Words words;
     private final Background background;
     private final Asker asker;
-    private final Supplier<Transcript> call;
+    private final ReadingSession session;
+    private final List<Path> further = new ArrayList<>();
+    private Optional<Path> verified = Optional.empty();
     private final Label said = new Label();
     private final ListView<Doubt> list = new ListView<>();
     private final Button other = new Button();
+    private final Button more = new Button();
     private Optional<Job> job = Optional.empty();
 
-    VerifySheet(Words words, Background background, Asker asker, Supplier<Transcript> call) {
+    VerifySheet(Words words, Background background, Asker asker, ReadingSession session) {
         super("verify-sheet", "verify.title", words);
         this.words = words;
         this.background = background;
         this.asker = asker;
-        this.call = call;
+        this.session = session;
         createView();
+        words.languageProperty().subscribe(list::refresh);
         setOnDragOver(this::over);
         setOnDragDropped(this::drop);
     }
@@ -63,11 +70,14 @@ final class VerifySheet extends Overlay {
         other.setId("verify-other");
         other.textProperty().bind(words.of("verify.other"));
         other.setOnAction(_ -> ask());
+        more.setId("verify-further");
+        more.textProperty().bind(words.of("verify.further"));
+        more.setOnAction(_ -> addSource());
         Button done = new Button();
         done.setId("verify-done");
         done.textProperty().bind(words.of("quotes.done"));
         done.setOnAction(_ -> shut());
-        HBox foot = new HBox(other, done);
+        HBox foot = new HBox(more, other, done);
         foot.getStyleClass().add("export-foot");
         foot.setAlignment(javafx.geometry.Pos.CENTER_RIGHT);
         VBox content = new VBox(said, list, foot);
@@ -80,16 +90,32 @@ final class VerifySheet extends Overlay {
         asker.ask(words.get("verify.ask")).ifPresent(this::verify);
     }
 
+    /** Another transcript that the document may quote: it counts until the window is gone. */
+    private void addSource() {
+        asker.ask(words.get("verify.askFurther")).ifPresent(file -> {
+            further.add(file);
+            verified.ifPresent(this::verify);
+        });
+    }
+
     void verify(Path document) {
         job.ifPresent(Job::stop);
         list.getItems().clear();
+        verified = Optional.of(document);
         String name = document.getFileName().toString();
-        Transcript against = call.get();
+        Transcript open = session.transcriptProperty().get();
+        Path file = session.fileProperty().get();
+        List<Path> others = List.copyOf(further);
         said.setText(words.get("verify.reading", name));
         open(other);
-        job = Optional.of(background.run(progress -> new Verifier(List.of(against))
-                .verify(Files.readAllBytes(document), progress), verdict -> show(name, verdict),
-                failure -> fail(name, failure)));
+        job = Optional.of(background.run(progress -> {
+            List<Transcript> calls = new ArrayList<>(List.of(open));
+            SourceCalls.of(open, file, progress).ifPresent(calls::add);
+            for (Path one : others) {
+                calls.add(new TranscriptReader().read(one, progress));
+            }
+            return new Verifier(calls).verify(Files.readAllBytes(document), progress);
+        }, verdict -> show(name, verdict), failure -> fail(name, failure)));
     }
 
     private void show(String name, Verdict verdict) {
@@ -104,6 +130,9 @@ final class VerifySheet extends Overlay {
     }
 
     private void fail(String name, Throwable failure) {
+        if (failure instanceof UnreadableTranscript source) {
+            further.removeIf(file -> source.file().endsWith(file.getFileName().toString()));
+        }
         said.setText(words.get(failure instanceof UnreadableExport ? "verify.noExport" : "verify.unreadable", name,
                 String.valueOf(failure.getMessage())));
     }
@@ -143,8 +172,8 @@ final class VerifySheet extends Overlay {
             if (!empty && doubt != null) {
                 quote.setText(doubt.quote() > 0 ? words.get("verify.quote", Integer.toString(doubt.quote()))
                         : words.get("verify.document"));
-                what.setText(doubt.what());
-                setAccessibleText(quote.getText() + ". " + doubt.what());
+                what.setText(doubt.what(words.languageProperty().get()));
+                setAccessibleText(quote.getText() + ". " + what.getText());
             }
         }
 
