@@ -72,8 +72,8 @@ class RepairedExportProperties {
     void aDoubtIsSaidInEachLanguage() throws Exception {
         byte[] document = TamperedExportProperties.changed(VerifierTest.export(BARE, Format.CSV), "grew 11%", "grew 13%");
         assertThat(doubts(document)).singleElement().satisfies(doubt -> {
-            assertThat(doubt.what()).isEqualTo("the text in en does not stand there: “Revenue grew 13% to $5.2 billio…”"
-                    + " where the source has “Revenue grew 11% to $5.2 billio…” (character 15)");
+            assertThat(doubt.what()).isEqualTo("the text in en does not stand there: “…venue grew 13% to $5.2 billion.”"
+                    + " where the source has “…venue grew 11% to $5.2 billion.” (character 15)");
             assertThat(doubt.what(Language.CHINESE_TRADITIONAL)).startsWith("en 的文字不在該處：").contains("13%").doesNotContain("{");
             assertThat(doubt.what(Language.CHINESE_SIMPLIFIED)).startsWith("en 的文字不在该处：").contains("11%").doesNotContain("{");
         });
