@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVPrinter;
 import org.diglot.transcript.Language;
 import org.diglot.transcript.Progress;
 import org.diglot.transcript.Segment;
@@ -106,6 +111,20 @@ class VerifierTest {
         Transcript bothSided = Calls.of("Jane Roe", List.of(new Segment(0, 0, List.of(new Text(1, "Only in English."),
                 new Text(1, "不是。"))), oneSided.segments().get(1)));
         assertThat(verify(export(oneSided, format), bothSided)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"';', UTF-8", "'\t', UTF-16", "'\t', UTF-16LE", "';', UTF-16BE"})
+    void aTableThatASpreadsheetSavedInItsOwnWayStands(char between, Charset charset) throws Exception {
+        String table = new String(export(CALL, Format.CSV), StandardCharsets.UTF_8).replace("\uFEFF", "");
+        StringBuilder saved = new StringBuilder(charset.equals(StandardCharsets.UTF_16) ? "" : "\uFEFF");
+        try (CSVParser parser = CsvWriter.FORMAT.parse(new StringReader(table));
+             CSVPrinter printer = new CSVPrinter(saved, CSVFormat.EXCEL.builder().setDelimiter(between).get())) {
+            printer.printRecords(parser);
+        }
+        assertThat(verify(saved.toString().getBytes(charset), CALL)).isEmpty();
+        byte[] changed = saved.toString().replace("grew 11%", "grew 13%").getBytes(charset);
+        assertThat(verify(changed, CALL)).extracting(Doubt::quote).containsExactly(1);
     }
 
     @Test
