@@ -59,7 +59,7 @@ public final class RepairFile {
             return new Loaded(known, Optional.empty());
         } catch (JacksonException broken) {
             known = List.of();
-            return new Loaded(known, Optional.of(setAside()));
+            return new Loaded(known, Optional.of(AtomicFile.setAside(file)));
         } catch (IOException unreadable) {
             known = List.of();
             return new Loaded(known, Optional.empty());
@@ -95,7 +95,7 @@ public final class RepairFile {
         } catch (NoSuchFileException first) {
             return JsonNodeFactory.instance.objectNode();
         } catch (JacksonException broken) {
-            setAside();
+            AtomicFile.setAside(file);
             return JsonNodeFactory.instance.objectNode();
         }
     }
@@ -111,16 +111,6 @@ public final class RepairFile {
         List<Repair> all = new ArrayList<>();
         json.path("repairs").forEach(one -> RepairJson.read(one).ifPresent(all::add));
         return List.copyOf(all);
-    }
-
-    private Path setAside() {
-        Path aside = file.resolveSibling(file.getFileName().toString().replaceFirst("\\.json$", "") + ".broken-"
-                + System.currentTimeMillis() + ".json");
-        try {
-            return Files.move(file, aside);
-        } catch (IOException stays) {
-            return file;
-        }
     }
 
     /** JSON, but no repairs. */

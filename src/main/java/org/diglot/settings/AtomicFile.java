@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
-/** Writes a file so that, whatever happens, the old one or the new one is there whole. */
+/** Writes a file so that, whatever happens, the old one or the new one is there whole; sets aside one that is broken. */
 public final class AtomicFile {
 
     private AtomicFile() {
@@ -29,6 +29,23 @@ public final class AtomicFile {
             Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(beside);
+        }
+    }
+
+    /**
+     * Moves a file that can't be used out of the way, under its name with {@code broken} and the time.
+     *
+     * @return where it is now; where it was, if it can't be moved
+     */
+    public static Path setAside(Path file) {
+        String name = file.getFileName().toString();
+        int dot = name.lastIndexOf('.');
+        String end = dot < 0 ? "" : name.substring(dot);
+        Path aside = file.resolveSibling(name.substring(0, name.length() - end.length()) + ".broken-" + System.currentTimeMillis() + end);
+        try {
+            return Files.move(file, aside);
+        } catch (IOException stays) {
+            return file;
         }
     }
 }

@@ -51,7 +51,7 @@ public final class VerdictsFile {
         try {
             return new Loaded(verdicts(read()), Optional.empty());
         } catch (JacksonException broken) {
-            return new Loaded(Map.of(), Optional.of(setAside()));
+            return new Loaded(Map.of(), Optional.of(AtomicFile.setAside(file)));
         } catch (IOException unreadable) {
             return new Loaded(Map.of(), Optional.empty());
         }
@@ -86,7 +86,7 @@ public final class VerdictsFile {
         } catch (NoSuchFileException first) {
             return JsonNodeFactory.instance.objectNode();
         } catch (JacksonException broken) {
-            setAside();
+            AtomicFile.setAside(file);
             return JsonNodeFactory.instance.objectNode();
         }
     }
@@ -108,16 +108,6 @@ public final class VerdictsFile {
             }
         }
         return all;
-    }
-
-    private Path setAside() {
-        String name = file.getFileName().toString().replaceFirst("\\.json$", "");
-        Path aside = file.resolveSibling(name + ".broken-" + System.currentTimeMillis() + ".json");
-        try {
-            return Files.move(file, aside);
-        } catch (IOException stays) {
-            return file;
-        }
     }
 
     /** JSON, but no verdicts. */
