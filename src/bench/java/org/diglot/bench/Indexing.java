@@ -12,11 +12,11 @@ import org.diglot.transcript.Transcript;
 
 /**
  * The indexes filled by turns, a batch of calls each, so that what else the machine does falls on all alike. Ours is
- * filled by one thread and by all of the machine's, batch about.
+ * filled by one thread and by all of the machine's, batch about; small batches, so that each has its share of what comes.
  */
 final class Indexing implements AutoCloseable {
 
-    private static final int BATCH = 52;
+    private static final int BATCH = 8;
 
     private final CallIndex ours;
     private final Fts5 theirs;
@@ -29,6 +29,7 @@ final class Indexing implements AutoCloseable {
     private final Spent words = new Spent();
     private final Spent same = new Spent();
     private int calls;
+    private int batches;
     private int pairs;
 
     /** Time and what was done in it. */
@@ -67,7 +68,7 @@ final class Indexing implements AutoCloseable {
                 batch.add(made.call(calls++));
                 size += batch.getLast().segments().size();
             }
-            boolean single = calls / BATCH % 2 == 0;
+            boolean single = batches++ % 2 == 0;
             long start = System.nanoTime();
             put(batch, single);
             long middle = System.nanoTime();
@@ -114,6 +115,11 @@ final class Indexing implements AutoCloseable {
         for (Future<Void> one : all) {
             one.get();
         }
+    }
+
+    /** Of ours, whoever of the two filled it. */
+    double rate() {
+        return (alone.pairs + together.pairs) * 1e9 / (alone.nanos + together.nanos);
     }
 
     List<Line> lines() {

@@ -146,7 +146,8 @@ final class Descent {
         int dashes = dashes(text);
         if (dashes > 0) {
             replace(text.substring(dashes));
-            Optional<Asked> thing = thing();
+            // What a dash excludes is one word: -cloud capex asks for capex.
+            Optional<Asked> thing = isPlain(at) ? asWords(tokens.get(at).text()) : thing();
             return dashes % 2 == 1 ? thing.map(Asked.Not::new) : thing;
         }
         int colon = text.indexOf(':');
@@ -206,11 +207,7 @@ final class Descent {
     }
 
     private Optional<Asked> number(Asked.NumberKind kind) {
-        List<String> ahead = new ArrayList<>();
-        for (int next = at; next < tokens.size() && tokens.get(next).is(QueryToken.Kind.WORD)
-                && ahead.size() < 4; next++) {
-            ahead.add(tokens.get(next).text());
-        }
+        List<String> ahead = ahead(at);
         return numbers.first(ahead, kind).map(found -> {
             at += found.words();
             return found.bare() && kind == Asked.NumberKind.ANY
@@ -218,6 +215,16 @@ final class Descent {
                             found.number()))
                     : found.number();
         });
+    }
+
+    /** The words that a number may be said in. */
+    private List<String> ahead(int index) {
+        List<String> ahead = new ArrayList<>();
+        for (int next = index; next < tokens.size() && tokens.get(next).is(QueryToken.Kind.WORD)
+                && ahead.size() < 5; next++) {
+            ahead.add(tokens.get(next).text());
+        }
+        return ahead;
     }
 
     /** The plain words from here on; topics of several words are found among them later. */
@@ -247,7 +254,8 @@ final class Descent {
         return token.is(QueryToken.Kind.WORD) && !isOperator(index) && !isPrefix(text) && text.indexOf(':') <= 0
                 && text.charAt(0) != '-' && !NumberPhrase.isMeant(text)
                 && !(index + 1 < tokens.size() && nearDistance(index + 1) >= 0)
-                && numbers.first(List.of(text), Asked.NumberKind.ANY).isEmpty();
+                && numbers.first(List.of(text), Asked.NumberKind.ANY).isEmpty()
+                && numbers.spoken(ahead(index), Asked.NumberKind.ANY).isEmpty();
     }
 
     private boolean isOperator(int index) {

@@ -1,7 +1,10 @@
 package org.diglot.search;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.diglot.numbers.Quantity;
 
@@ -11,6 +14,11 @@ final class NumberPhrase {
     private static final int MOST_WORDS = 4;
 
     private static final List<String> COMPARISONS = List.of(">=", "<=", "=>", "=<", ">", "<", "≥", "≤", "=");
+
+    /** The same, as people say them. */
+    private static final Map<List<String>, String> SPOKEN = Map.of(List.of("more", "than"), ">", List.of("over"), ">",
+            List.of("above"), ">", List.of("at", "least"), ">=", List.of("less", "than"), "<", List.of("under"), "<",
+            List.of("below"), "<", List.of("at", "most"), "<=", List.of("up", "to"), "<=");
 
     private final Operands operands;
 
@@ -31,6 +39,10 @@ final class NumberPhrase {
 
     /** The longest number phrase at the beginning of these words; empty where there is none. */
     Optional<Found> first(List<String> words, Asked.NumberKind kind) {
+        Optional<Found> spoken = spoken(words, kind);
+        if (spoken.isPresent()) {
+            return spoken;
+        }
         String comparison = comparison(words.getFirst());
         for (int count = Math.min(MOST_WORDS, words.size()); count > 0; count--) {
             String text = String.join(" ", words.subList(0, count)).substring(comparison.length()).strip();
@@ -41,6 +53,25 @@ final class NumberPhrase {
             }
         }
         return Optional.empty();
+    }
+
+    /** {@code more than 10 billion}: the words of a comparison, and a figure after them. */
+    Optional<Found> spoken(List<String> words, Asked.NumberKind kind) {
+        for (Map.Entry<List<String>, String> one : SPOKEN.entrySet()) {
+            int length = one.getKey().size();
+            if (words.size() > length && hasDigit(words.get(length)) && comparison(words.get(length)).isEmpty()
+                    && words.subList(0, length).stream().map(word -> word.toLowerCase(Locale.ROOT)).toList()
+                            .equals(one.getKey())) {
+                List<String> written = new ArrayList<>(words.subList(length, words.size()));
+                written.set(0, one.getValue() + written.getFirst());
+                return first(written, kind).map(found -> new Found(found.number(), found.words() + length, false));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean hasDigit(String word) {
+        return word.chars().anyMatch(Character::isDigit);
     }
 
     /** Whether words that begin so can only be meant as a number. */

@@ -124,4 +124,33 @@ class SampleQueriesTest {
     private static List<Integer> segments(Search search) throws Exception {
         return index.search(search).hits().stream().map(Hit::segment).toList();
     }
+
+    @Test
+    void comparisonsMayBeSaidInWords() throws Exception {
+        assertThat(found("over 10bn")).isNotEmpty().isEqualTo(found(">10bn"));
+        assertThat(found("More than 10 billion")).isEqualTo(found(">10bn"));
+        assertThat(found("at least 5%")).isNotEmpty().isEqualTo(found(">=5%"));
+        assertThat(found("revenue under 5%")).isEqualTo(found("revenue <5%"));
+    }
+
+    @Test
+    void aDashExcludesOneWord() throws Exception {
+        assertThat(found("-cloud capex")).isNotEmpty().isEqualTo(found("capex AND NOT cloud"));
+    }
+
+    @Test
+    void whatIsUsualInOneScriptIsFoundInTheOther() throws Exception {
+        for (List<String> same : List.of(List.of("資本支出 NEAR/10 雲端", "资本支出 NEAR/10 云端", "capex NEAR/10 cloud"),
+                List.of("「自由現金流", "\"自由现金流"), List.of("100億以上", "一百亿以上", ">=10bn"),
+                List.of("5%至15%", "5%..15%", "５％至１５％"), List.of("十億美元", "十亿美元", "US$1bn"),
+                List.of(">US$1.5bn", ">美元15億"))) {
+            for (String query : same) {
+                assertThat(found(query)).as(query).isNotEmpty().isEqualTo(found(same.getFirst()));
+            }
+        }
+    }
+
+    private static List<Integer> found(String query) throws Exception {
+        return segments(Search.of(query));
+    }
 }
