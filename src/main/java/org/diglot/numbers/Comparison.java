@@ -199,6 +199,8 @@ final class Comparison {
             find(Kind.DIRECTION, Severity.ERROR, "The translation turns to the other side of nought at %s than the original at %s.");
         } else if (Sign.differ(original, translated)) {
             find(Kind.DIRECTION, Severity.WARNING, "The translation says %s where the original says %s: only one of them is below nought.");
+        } else if (opposed(Tone.step(original), Tone.step(translated))) {
+            find(Kind.DIRECTION, Severity.ERROR, "The translation moves away from %s the other way than the original moves from %s.");
         } else if (isTurnedRound()) {
             find(Kind.DIRECTION, Severity.ERROR, "The translation comes to %s where the original starts from %s, or the other way round.");
         }

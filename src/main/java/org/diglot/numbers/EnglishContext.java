@@ -117,7 +117,7 @@ final class EnglishContext {
         }
         boolean first = at > previous.after;
         at = words.is(at, ",") ? at + 1 : at;
-        at = words.is(at, "and") ? at + 1 : at;
+        at = words.is(at, "and") || words.is(at, "or") ? at + 1 : at;
         boolean signed = draft.value != null && draft.value.signum() < 0;
         return first && !signed && previous.isShare() && draft.isShare() && at == draft.before && COMPARISON.contains(words.lower(draft.after));
     }

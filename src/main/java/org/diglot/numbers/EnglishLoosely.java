@@ -77,6 +77,10 @@ final class EnglishLoosely {
             tens = Integer.parseInt(words.lower(at));
             end = at + 2;
         }
+        if (tens == null && at > index && words.is(at - 1, "-") && words.isNumber(at) && words.lower(at).length() == 2
+                && words.lower(at).endsWith("0") && percent(at + 1) > at + 1) {
+            tens = Integer.parseInt(words.lower(at));
+        }
         boolean plain = at == index && (words.is(index - 1, "the") && (words.is(index - 2, "in") || words.is(index - 2, "into")));
         if (tens == null || at == index && tens != 10 && !plain) {
             return null;

@@ -87,8 +87,19 @@ final class Likeness {
         if (is(a, b, Dimension.SHARE, Dimension.MONEY) || is(a, b, Dimension.TIME, Dimension.MONEY)) {
             return UNLIKE;
         }
+        if (is(a, b, Dimension.SHARE, Dimension.COUNT) && (holds(one, other) || holds(other, one))) {
+            return SAME;
+        }
         return a.sameValue(b) || (is(a, b, Dimension.TIME, Dimension.COUNT) || is(a, b, Dimension.SHARE, Dimension.COUNT))
                 && sameNumber(one, other) ? SAME : is(a, b, Dimension.MONEY, Dimension.COUNT) && a.tensApart(b) != 0 ? 200 : UNLIKE;
+    }
+
+    /** {@code mid-teens}, said as about 15: of what is left to the listener. */
+    private static boolean holds(Said loose, Said bare) {
+        return loose.quantity().kind() == Quantity.Kind.FUZZY && bare.quantity().kind() == Quantity.Kind.COUNT
+                && bare.quantity().unit() == null && bare.quantity().approximate()
+                && loose.measure().low().compareTo(bare.measure().low()) <= 0
+                && loose.measure().high().compareTo(bare.measure().high()) >= 0;
     }
 
     /** The numbers as said: 25 years of age and 25歲. */

@@ -56,6 +56,9 @@ final class Qualifiers {
                 && !said(bound(bound), bare)) {
             return Optional.of(Severity.WARNING);
         }
+        if (one.measure().dimension() != other.measure().dimension()) {
+            return Optional.of(Severity.NOTE);
+        }
         boolean listed = REACHED.matcher(bound.before(6)).find() && REACHED.matcher(bare.before(LISTED)).find();
         return listed || said(bound(bound), bare) || isLevel(bound) && Tone.way(bare) == Tone.Word.UP || COMPARED.matcher(around(bare)).find() ? Optional.empty()
                 : Optional.of(REACHED.matcher(bound.before(6)).find() && ARRIVED.matcher(around(bare)).find() ? Severity.NOTE : Severity.WARNING);

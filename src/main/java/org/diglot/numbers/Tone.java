@@ -46,6 +46,11 @@ final class Tone {
     private static final Pattern LATIN_RESULT = Pattern.compile("(?i)\\b(?:(?<out>(?:cash )?outflows?)|(?<in>(?:cash )?inflows?)|(?<loss>loss(?:es)?|deficit)|(?<gain>profits?|gains?|surplus))\\b");
     private static final Pattern HAN_RESULT = Pattern.compile("(?<out>流出)|(?<in>流入)|(?<loss>虧損|亏损|損失|损失|赤字|虧|亏)|(?<gain>盈利|獲利|获利|收益|利潤|利润|盈餘|盈余)");
 
+    private static final String FIGURE = "#";
+    private static final Pattern LATIN_STEP = Pattern.compile("(?i)\\b(?:(?<up>" + UP + ")|(?<down>" + DOWN + "))(?: \\w+ly)? from(?: [a-z']+){0,3}\\s*$");
+    private static final Pattern HAN_STEP = Pattern.compile("#(?:元|億|亿)?(?:大幅|小幅|進一步|进一步|顯著|显著|逐步|逐年|穩步|稳步|再|微|略|急|驟|骤)*"
+            + "(?:(?<up>增長|增长|增加|增至|增到|成長至|成长至|上升|上漲|上涨|升至|升到|提升|提高|漲至|涨至|攀升|擴大|扩大|飆升|飙升|上調|上调)"
+            + "|(?<down>下降|下滑|下跌|減少|减少|減至|减至|降至|降到|降低|跌至|收窄|縮小|缩小|滑落|回落|驟降|骤降|下調|下调))");
     private static final Pattern FROM = Pattern.compile("(?i)\\bfrom\\b|[由從从]");
     private static final Pattern FROM_FIGURE = Pattern.compile("(?i)\\bfrom [^\\s]*\\d[^\\s]*(?: (?:billion|million|percent))? (?=to\\b)");
     private static final Pattern BY = Pattern.compile("(?i)\\b(?:by|to)(?: (?:about|around|over|approximately|nearly))?\\s*$");
@@ -88,7 +93,20 @@ final class Tone {
         return result;
     }
 
-    /** Whether the sentence turns to profit or to loss; null where it does neither, or both. */
+    /**
+     * Which way a change goes that tells both its ends: {@code up from 24%}, {@code 由24%升至32%}, {@code 低於去年的24%};
+     * null where the amount isn't the one that it started from, or the way is unsaid.
+     */
+    static Word step(Said said) {
+        if (Role.of(said) != Role.BASE) {
+            return null;
+        }
+        Matcher word = isHan(said) ? HAN_STEP.matcher(said.before(HAN_REACH) + FIGURE + said.after(HAN_REACH))
+                : LATIN_STEP.matcher(said.before(LATIN_REACH));
+        return !word.find() ? null : word.group("up") != null ? Word.UP : Word.DOWN;
+    }
+
+    /** Between the word and the amount to profit or to loss; null where it does neither, or both. */
     static Word turn(Said said) {
         Matcher word = (isHan(said) ? HAN_TURN : LATIN_TURN).matcher(said.before(TURN_REACH) + said.after(TURN_REACH));
         Word turn = null;

@@ -132,7 +132,9 @@ final class Unmatched {
     }
 
     private static boolean isTwin(Said said, Said other) {
-        return said.measure().dimension() == other.measure().dimension() && Amounts.same(said, other);
+        boolean bare = said.measure().dimension() == Dimension.COUNT && said.quantity().unit() == null
+                && said.quantity().approximate() && other.measure().dimension() == Dimension.SHARE;
+        return bare && said.measure().sameValue(other.measure()) || said.measure().dimension() == other.measure().dimension() && Amounts.same(said, other);
     }
 
     /** A span of time may be told in another unit, or as a date: thirty days as a month. */
