@@ -50,11 +50,12 @@ final class Amounts {
                 && fraction.measure().low().subtract(share.measure().low()).abs().compareTo(HALF) < 0;
     }
 
-    /** Triple-digit, said as over 100%: the loose one holds the other. */
+    /** Triple-digit, said as over 100%: the loose one holds the other; high-teens is also close to 20%. */
     private static boolean loose(Said fuzzy, Said other) {
+        BigDecimal give = isMarked(other) && other.measure().dimension() == Measure.Dimension.SHARE ? BigDecimal.ONE : BigDecimal.ZERO;
         return fuzzy.quantity().kind() == Quantity.Kind.FUZZY
-                && fuzzy.measure().low().compareTo(other.measure().low()) <= 0
-                && fuzzy.measure().high().compareTo(other.measure().high()) >= 0;
+                && fuzzy.measure().low().subtract(give).compareTo(other.measure().low()) <= 0
+                && fuzzy.measure().high().add(give).compareTo(other.measure().high()) >= 0;
     }
 
     /**

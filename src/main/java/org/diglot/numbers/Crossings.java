@@ -49,7 +49,7 @@ final class Crossings {
     }
 
     private static boolean isCompared(Said base, Said said) {
-        return Role.of(base) == Role.BASE && Role.of(said) == null;
+        return Role.isEarlier(base) && !Role.isEarlier(said) && Role.of(said) == null;
     }
 
     private List<Finding> findings() {
@@ -78,9 +78,10 @@ final class Crossings {
 
     /** Of figures that are matched in place, one at least between the two is of another sort, so that clauses kept their order. */
     private boolean isFixedBetween(List<Integer> moved) {
-        Match first = original.get(moved.getFirst());
+        Measure first = original.get(moved.getFirst()).original().measure();
         return original.subList(moved.getFirst() + 1, moved.getLast()).stream()
-                .allMatch(match -> match.original().measure().dimension() != first.original().measure().dimension());
+                .map(match -> match.original().measure())
+                .allMatch(one -> one.dimension() != first.dimension() || !one.unit().equals(first.unit()));
     }
 
     private boolean isListed(List<Integer> moved) {

@@ -21,7 +21,7 @@ final class EnglishNames {
 
     private static final Set<String> UNITS_AT_DIGITS = Set.of("k", "m", "b", "t", "bn", "mn", "mm", "tn", "x", "bps",
             "bp", "pp", "ppt", "ppts", "pts", "pct", "percent", "million", "billion", "trillion", "thousand", "st", "nd",
-            "rd", "th", "s", "nm", "mw", "gw", "gwh", "mwh", "kwh", "twh", "kw", "kg", "km", "gb", "tb", "mln", "bln", "yr",
+            "rd", "th", "s", "nm", "mw", "gw", "gwh", "mwh", "kwh", "twh", "kw", "kg", "kt", "km", "gb", "tb", "mln", "bln", "yr",
             "yrs", "hr", "hrs", "min", "usd", "rmb", "cny", "eur", "hkd", "sqm", "mt", "trn", "am", "pm", "inch", "c");
 
     private static final Set<String> FAMOUS = Set.of("s&p 500", "fortune 500", "fortune global 500", "csi 300",
@@ -162,7 +162,8 @@ final class EnglishNames {
     /** {@code 58.com}, {@code 360}: firms whose whole name is a number. */
     private boolean isFirm(int index) {
         boolean site = words.is(index + 1, ".") && words.glued(index + 1) && words.glued(index + 2) && words.isWord(index + 2);
-        return site || words.is(index, "360") && isBare(index) && !isCounted(index) && !words.lower(index + 1).startsWith("degree")
+        boolean aircraft = words.lower(index).matches("7[0-8]7") && words.is(index + 1, "-") && words.glued(index + 1) && words.isNumber(index + 2);
+        return site || aircraft || words.is(index, "360") && isBare(index) && !isCounted(index) && !words.lower(index + 1).startsWith("degree")
                 && !words.is(index + 1, "-") && !Set.of("the", "our", "of").contains(words.lower(index - 1));
     }
 

@@ -239,7 +239,9 @@ final class HanNames {
         boolean line = text.at(at) == '号' && !text.hasBefore(before, "月") && number.value().scale() <= 0;
         boolean behind = text.longestBefore(before, BEFORE_MODEL) != null && isBareLabel(index);
         boolean place = text.at(at) == '楼' && text.at(at + 1) != '面' || text.at(at) == '室' || text.has(at, "条款");
-        return place || suffix || line || text.has(at, "指数") || behind || text.folded(index, number.to()).equals("360") && isBareLabel(index);
+        boolean aircraft = text.at(index) == '7' && text.at(index + 2) == '7' && number.to() - index == 3 && text.at(index + 3) == '-'
+                && text.isDigit(index + 4);
+        return place || aircraft || suffix || line || text.has(at, "指数") || behind || text.folded(index, number.to()).equals("360") && isBareLabel(index);
     }
 
     /** What stands behind the number of a product. */

@@ -29,6 +29,7 @@ final class HanShares {
         if (text.has(index, "过半") && "数".indexOf(text.at(index + 2)) < 0 || text.has(index, "过半数")) {
             Draft draft = draft(Kind.PERCENT, index + 1, index + 2).value(BigDecimal.valueOf(50)).unit(Units.PERCENT)
                     .canonical("1/2");
+            draft.bound = Quantity.Bound.MIN;
             return draft;
         }
         if (text.has(index, "半数")) {

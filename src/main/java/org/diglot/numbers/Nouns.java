@@ -83,6 +83,7 @@ final class Nouns {
             barrels | barrel boe bbl | 桶
             ounces | ounce | 盎司
             tons | ton tonnes tonne tons_of mt | 吨 公吨
+            kt | kiloton kilotons kilotonne kilotonnes | 千吨
             kg | kilogram kilograms kilos | 公斤 千克
             km | kilometer kilometers kilometre kilometres | 公里 千米
             meters | meter metre metres | 米 公尺
@@ -102,7 +103,7 @@ final class Nouns {
     /** Words that organise the talk rather than measure the business. */
     private static final String DISCOURSE = " questions points things areas parts categories pillars minutes segments ";
 
-    private static final String MEASURES = " MW GW kWh MWh GWh TWh kW nm mm inches feet km meters miles GB TB kg tons ounces ";
+    private static final String MEASURES = " MW GW kWh MWh GWh TWh kW nm mm inches feet km meters miles GB TB kg tons kt ounces ";
 
     private static final Map<String, String> ENGLISH = new HashMap<>();
     private static final Map<String, String> HAN = new HashMap<>();

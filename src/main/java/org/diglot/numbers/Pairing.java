@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * Which quantities of two texts are one: the likeliest pair first, each taken once.
@@ -18,6 +19,7 @@ final class Pairing {
 
     private static final int FEW = 4096;
     private static final int REACH = 4;
+    private static final Pattern POINTING = Pattern.compile("(?i)\\b(?:that|this|the)\\s$|[這这那]個?个?$");
 
     private final List<Said> originals;
     private final List<Said> translations;
@@ -49,7 +51,13 @@ final class Pairing {
                 .thenComparingInt(Candidate::original).thenComparingInt(Candidate::translation));
         Said[] counterparts = new Said[originals.size()];
         boolean[] taken = new boolean[translations.size()];
+        boolean[] same = new boolean[originals.size()];
         for (Candidate candidate : candidates) {
+            if (candidate.likeness < Likeness.SAME && isSaidAgain(candidate.original, same)) {
+                continue;
+            }
+            same[candidate.original] |= candidate.likeness >= Likeness.SAME && counterparts[candidate.original] == null
+                    && !taken[candidate.translation];
             if (counterparts[candidate.original] == null && !taken[candidate.translation]) {
                 counterparts[candidate.original] = translations.get(candidate.translation);
                 taken[candidate.translation] = true;
@@ -67,6 +75,19 @@ final class Pairing {
                 left.add(translations.get(at));
             }
         }
+    }
+
+    /** Whether the text says the same amount twice in a few words, and the other has its counterpart: {@code the 6%, that 6%}. */
+    private boolean isSaidAgain(int original, boolean[] same) {
+        Measure measure = originals.get(original).measure();
+        for (int at = Math.max(0, original - REACH); measure.isNumber() && at < Math.min(originals.size(), original + REACH + 1); at++) {
+            Measure twin = originals.get(at).measure();
+            if (at != original && same[at] && twin.dimension() == measure.dimension() && twin.unit().equals(measure.unit())
+                    && twin.sameValue(measure) && POINTING.matcher(originals.get(Math.max(at, original)).before(6)).find()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<Candidate> candidates() {

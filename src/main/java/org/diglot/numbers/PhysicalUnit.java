@@ -17,7 +17,7 @@ record PhysicalUnit(String base, BigDecimal factor) {
             unit("kW", "power", "1E3"), unit("MW", "power", "1E6"), unit("GW", "power", "1E9"),
             unit("nm", "length", "1E-9"), unit("mm", "length", "1E-3"), unit("meters", "length", "1"),
             unit("km", "length", "1E3"),
-            unit("kg", "mass", "1"), unit("tons", "mass", "1E3"),
+            unit("kg", "mass", "1"), unit("tons", "mass", "1E3"), unit("kt", "mass", "1E6"),
             unit("MB", "data", "1E6"), unit("GB", "data", "1E9"), unit("TB", "data", "1E12"), unit("PB", "data", "1E15"),
             unit("miles", "miles", "1"), unit("inches", "inches", "1"), unit("feet", "feet", "1"), unit("ounces", "ounces", "1"),
             unit("barrels", "barrels", "1"), unit("hectares", "hectares", "1"), unit("acres", "acres", "1"),

@@ -27,7 +27,7 @@ final class Sign {
 
     private static boolean isOpposite(Said said) {
         boolean plain = said.quantity().value() != null && said.quantity().value().signum() > 0;
-        return plain && (isPlus(said) || !LESS.matcher(around(said)).find());
+        return plain && (isPlus(said) || said.quantity().direction() == Quantity.Direction.INCREASE || !LESS.matcher(around(said)).find());
     }
 
     private static boolean isPlus(Said said) {

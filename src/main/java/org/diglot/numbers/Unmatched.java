@@ -29,6 +29,7 @@ final class Unmatched {
             .map(word -> Pattern.compile("(?i)" + word)).toList();
     private static final Pattern EXCUSE = Pattern.compile("(?i)sorry|pardon|excuse|correct|抱歉|對不起|对不起|不好意思|更正|說錯|说错|應該是|应该是");
 
+    private static final Pattern ONE_POINT = Pattern.compile("(?i)\\b(?:a|one|another)(?: full)?(?: percentage)? point\\b|[一1]個百分點|[一1]个百分点");
     private static final Pattern RATE = Pattern.compile("(?i)\\b(?:to|on|against|per|for|every|each) (?:the |a |one |every )?(?:[A-Z]+ )?(?:US )?(?:dollar|yuan|euro|pound)|兌|兑|每");
     private static final List<Pattern> PARTS_BY_WHOLE = Stream.of("", "", "half|halv|半", "third|三分之", "quarter|fourth|四分之|刻",
             "fifth|五分之", "sixth|六分之", "seventh|七分之", "eighth|八分之", "ninth|九分之", "tenth|十分之")
@@ -55,7 +56,7 @@ final class Unmatched {
     Optional<Finding> of(Said said, boolean original) {
         if (!said.notable() && !isWritten(said) || isTidied(said) || said.measure().dimension() == Dimension.CALENDAR
                 || said.quantity().kind() == Quantity.Kind.ORDINAL && !said.hasDigits() || isRetimed(said)
-                || isAge(said) || isBaseOfRate(said) || isSaidByParts(said) || isRepeated(said) || isSpread(said) || isUnread(said) || isProportion(said)) {
+                || isAge(said) || isOnePoint(said) || isBaseOfRate(said) || isSaidByParts(said) || isRepeated(said) || isSpread(said) || isUnread(said) || isProportion(said)) {
             return Optional.empty();
         }
         String text = said.quantity().text();
@@ -90,6 +91,12 @@ final class Unmatched {
         String canonical = said.quantity().canonical();
         return canonical != null && canonical.matches("\\d+/\\d+") && !said.hasDigits() ? parts(canonical).matcher(other).find()
                 : isPart(said) && PART_OF.matcher(other).find();
+    }
+
+    /** {@code a point} is said as often as it is not meant as a figure. */
+    private boolean isOnePoint(Said said) {
+        return Units.POINTS.equals(said.quantity().unit()) && !said.hasDigits() && said.measure().low().compareTo(java.math.BigDecimal.ONE) == 0
+                && ONE_POINT.matcher(other).find();
     }
 
     /** {@code in my forties} and 四十多歲. */
