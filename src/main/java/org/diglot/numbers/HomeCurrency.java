@@ -21,6 +21,8 @@ final class HomeCurrency {
     private static final Set<Currency> DOLLARS = Set.of(Currency.HKD, Currency.TWD, Currency.SGD, Currency.AUD, Currency.CAD,
             Currency.NZD);
     private static final int DECISIVE = 4;
+    /** Of a segment with more figures none is sought the counterpart of, so that the time stays linear. */
+    private static final int FEW = 256;
 
     private final Map<Currency, Integer> named = new EnumMap<>(Currency.class);
     /** In Latin script alone: where a translation names a dollar, the original may have written a bare sign. */
@@ -95,11 +97,13 @@ final class HomeCurrency {
         if (!open) {
             return column;
         }
+        boolean told = column.stream().anyMatch(one -> isMoney(one) && !one.quantity().inferred()
+                && YUAN.contains(Currency.valueOf(one.quantity().unit())));
         List<Said> settled = new ArrayList<>();
         Currency before = null;
         for (Said said : column) {
             Currency here = before;
-            settled.add(isMoney(said) ? settled(said, here, column, columns) : said);
+            settled.add(isMoney(said) ? settled(said, here, told, column, columns) : said);
             if (isMoney(said) && !said.quantity().inferred() && !isBareDollar(said)) {
                 before = Currency.valueOf(said.quantity().unit());
             }
@@ -107,7 +111,7 @@ final class HomeCurrency {
         return settled;
     }
 
-    private Said settled(Said said, Currency before, List<Said> column, List<List<Said>> columns) {
+    private Said settled(Said said, Currency before, boolean told, List<Said> column, List<List<Said>> columns) {
         if (isBareDollar(said)) {
             return dollar == null ? said : in(said, dollar(said, before, column, columns));
         }
@@ -118,8 +122,6 @@ final class HomeCurrency {
             boolean japan = named.getOrDefault(Currency.JPY, 0) > named.getOrDefault(Currency.CNY, 0);
             return japan ? in(said, Currency.JPY.name()) : said;
         }
-        boolean told = column.stream().anyMatch(one -> isMoney(one) && !one.quantity().inferred()
-                && YUAN.contains(Currency.valueOf(one.quantity().unit())));
         return told || yuan == null || !isHan(said) ? said : in(said, yuan.name());
     }
 
@@ -138,7 +140,7 @@ final class HomeCurrency {
     /** The same amount of money in another language of the segment; null where there is none. */
     private static Said counterpart(Said said, List<Said> column, List<List<Said>> columns) {
         for (List<Said> other : columns) {
-            if (other != column) {
+            if (other != column && other.size() <= FEW) {
                 for (Said one : other) {
                     if (isMoney(one) && one.measure().sameValue(said.measure())) {
                         return one;
