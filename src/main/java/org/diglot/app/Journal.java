@@ -3,6 +3,7 @@ package org.diglot.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.logging.ErrorManager;
 import java.util.logging.FileHandler;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -34,6 +35,7 @@ final class Journal implements AutoCloseable {
             handler = new FileHandler(folder.resolve("diglot.%g.log").toString(), LIMIT, FILES, true);
             handler.setEncoding("UTF-8");
             handler.setFormatter(new JournalLine());
+            handler.setErrorManager(new Silence());
             logger().addHandler(handler);
             logger().log(Level.INFO, "started");
         } catch (IOException readOnly) {
@@ -67,6 +69,14 @@ final class Journal implements AutoCloseable {
             logger().removeHandler(handler);
             handler.close();
             handler = null;
+        }
+    }
+
+    /** A disk that is full ends the log, and is told by what can't be saved; Java's own would print the failure to the terminal. */
+    private static final class Silence extends ErrorManager {
+        @Override
+        public void error(String message, Exception failure, int code) {
+            // Nothing: a log is no reason to disturb.
         }
     }
 }
