@@ -176,6 +176,16 @@ class MainWindowTest {
     }
 
     @Test
+    void escapeFromAnEmptySearchFieldGivesTheKeyboardBackToThePage() throws IOException, TimeoutException {
+        start(List.of(call("a.txt")));
+        awaitSegments(2);
+        robot.push(KeyCode.CONTROL, KeyCode.F);
+        robot.push(KeyCode.ESCAPE);
+        robot.push(KeyCode.J);
+        assertThat(window.session().currentProperty().get()).isEqualTo(1);
+    }
+
+    @Test
     void escapeFromTheListOfHitsGivesTheKeyboardBackToThePage() throws IOException, TimeoutException {
         start(List.of(call("a.txt")));
         awaitSegments(2);

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.function.BiConsumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Parent;
 import javafx.scene.layout.Region;
@@ -74,7 +75,7 @@ public final class FindView {
         to.add(Action.of("find.past", "Alt+Down", this::showPast));
         to.add(Action.of("find.topics", "Shortcut+T", topics::toggle));
         to.add(Action.of("find.clear", "", trail::leave).enabledWhen(typed));
-        to.add(Action.of("find.back", "Esc", this::back).enabledWhen(typed));
+        to.add(Action.of("find.back", "Esc", this::back).enabledWhen(Bindings.or(typed, field.focusWithinProperty())));
         field.createView(controls, words);
         field.listen(words);
         sheet.hangBelow(field);
