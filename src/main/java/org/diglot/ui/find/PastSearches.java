@@ -67,9 +67,17 @@ final class PastSearches {
         return true;
     }
 
-    /** Those saved, then the last ones typed; where something is typed, those that have it in them. */
+    /**
+     * Those saved, then the last ones typed; where something is typed, those that have it in them, and all where none
+     * has: who asks with a finished search in the field wants another one.
+     */
     List<Suggestion> suggestions(String typed) {
-        String wanted = typed.strip().toLowerCase(Locale.ROOT);
+        List<Suggestion> having = suggestions(typed, typed);
+        return having.isEmpty() ? suggestions("", typed) : having;
+    }
+
+    private List<Suggestion> suggestions(String part, String typed) {
+        String wanted = part.strip().toLowerCase(Locale.ROOT);
         List<Suggestion> all = new ArrayList<>(saved(wanted));
         past.history().stream().filter(query -> query.toLowerCase(Locale.ROOT).contains(wanted))
                 .filter(query -> !query.equals(typed.strip()))

@@ -312,6 +312,9 @@ class FindViewTest {
         robot.push(KeyCode.DOWN).push(KeyCode.ENTER);
         await(() -> count().equals("topic · 1/13"));
         assertThat(field().getText()).isEqualTo("buybacks");
+
+        robot.push(KeyCode.ALT, KeyCode.DOWN);
+        await(() -> suggestions().equals(List.of("Returns 股東")));
     }
 
     @Test
