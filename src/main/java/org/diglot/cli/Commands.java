@@ -44,8 +44,14 @@ public final class Commands {
         }
     }
 
-    /** The same with the places to print to given. */
+    /** The same with the places to print to given; what could not be printed whole, as on a full disk, is not done. */
     static int run(String[] arguments, PrintWriter out, PrintWriter err) {
+        int status = answered(arguments, out, err);
+        return status != UNUSABLE && out.checkError() ? refuse(err, "diglot: Not all of this could be printed; make room on "
+                + "the disk, or let the program that reads it read to the end.") : status;
+    }
+
+    private static int answered(String[] arguments, PrintWriter out, PrintWriter err) {
         Optional<OfFile> plain = plain(arguments);
         if (plain.isEmpty()) {
             return parsed(arguments, out, err);
