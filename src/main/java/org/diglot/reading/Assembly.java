@@ -43,7 +43,7 @@ final class Assembly {
         List<SourceLine> lines = tongues.lines();
         boolean given = GivenHeaders.any(lines);
         Page page = given ? Page.plain(lines) : Page.of(lines);
-        Script script = given ? GivenHeaders.read(lines) : WholeHeaders.of(Conventions.read(page), lines);
+        Script script = given ? GivenHeaders.read(lines) : TwiceNamed.joined(WholeHeaders.of(Conventions.read(page), lines));
         if (!script.hasSpeakers()) {
             page = Page.plain(lines);
             script = new Script(Mark.announce(lines, List.of()), List.of());
@@ -123,8 +123,9 @@ final class Assembly {
         Occasion said = Stream.of(Language.CHINESE_TRADITIONAL, Language.CHINESE_SIMPLIFIED)
                 .flatMap(this::greetings).map(Occasion::inChinese).flatMap(Optional::stream).findFirst()
                 .orElse(Occasion.UNKNOWN);
-        String period = first(spoken.period(), titled.period(), said.period());
-        return new Occasion(first(spoken.company(), titled.company(), said.company()), !period.isEmpty() ? period
+        Occasion above = TitleText.of(opening.preamble().stream().limit(5).map(Line::text).toList());
+        String period = first(spoken.period(), titled.period(), said.period(), above.period());
+        return new Occasion(first(spoken.company(), titled.company(), said.company(), above.company()), !period.isEmpty() ? period
                 : greetings(Language.ENGLISH).map(Occasion::periodIn).flatMap(Optional::stream).findFirst()
                 .orElse(Occasion.UNKNOWN).period());
     }

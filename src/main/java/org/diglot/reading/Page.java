@@ -122,7 +122,7 @@ record Page(List<SourceLine> lines, List<SourceLine> around, Participants people
     /** A line drawn across the page. */
     static boolean isRule(String text) {
         if (text.length() < 4) {
-            return false;
+            return Set.of("---", "===", "***", "___", "~~~").contains(text);
         }
         for (int i = 0; i < text.length(); i++) {
             if ("-=_*~\u2013\u2014\u2015\u2500\u2501\u2550\uFF1D\uFF0D#+ ".indexOf(text.charAt(i)) < 0

@@ -19,10 +19,11 @@ final class Roles {
             "大會司儀", "大会司仪", "會議司儀", "会议司仪", "電話接線員", "电话接线员", "電話會議接線員", "电话会议接线员", "操作人員", "操作人员", "會議協調員",
             "会议协调员", "協調員", "协调员", "會議接線生", "会议接线生", "線路操作員", "线路操作员",
             "call moderator", "meeting host", "webcast operator", "webcast moderator", "webcast host", "event moderator", "event coordinator",
-            "event host", "session moderator", "facilitator", "conference facilitator", "call facilitator", "emcee", "the operator");
+            "event host", "session moderator", "facilitator", "conference facilitator", "call facilitator", "emcee", "the operator",
+            "オペレーター", "オペレータ", "司会", "司会者", "司会進行", "오퍼레이터", "교환원", "사회자", "진행자");
 
     /** Operators by kind, but another person than the one at the switchboard where a call has both. */
-    private static final List<String> HOSTS = List.of("host", "moderator", "coordinator", "主持", "司儀", "司仪");
+    private static final List<String> HOSTS = List.of("host", "moderator", "coordinator", "主持", "司儀", "司仪", "司会", "사회자", "진행자");
 
     private static final Set<String> EDITORS = Set.of("editor", "editors", "editor's note", "transcript editor",
             "編輯", "编辑", "編者", "编者", "編者按", "编者按", "編者註", "编者注");
@@ -63,14 +64,14 @@ final class Roles {
             "關係", "关系", "發言人", "发言人", "分析師", "分析师", "分析員", "分析员", "董事", "主席", "創辦人", "创办人",
             "創始人", "创始人", "負責人", "负责人", "秘書", "秘书", "財務", "财务", "首席", "合夥人", "合伙人", "顧問",
             "顾问", "代表", "研究", "主任", "編輯", "编辑", "翻譯", "翻译", "總監", "总监", "董秘",
-            "監事", "监事", "助理", "特助", "協理", "协理", "專員", "专员", "工程師", "工程师", "會計師", "会计师", "精算師", "精算师", "科學家", "科学家");
+            "監事", "监事", "助理", "特助", "協理", "协理", "專員", "专员", "工程師", "工程师", "會計師", "会计师", "精算師", "精算师", "科學家", "科学家", "アナリスト", "取締役", "애널리스트");
 
     private static final List<String> OF_INVESTORS = List.of("investor relation", "investors relation",
             "investor & public relation", "investor and public relation", "ir ", "投資者關係", "投资者关系", "投資人關係",
             "投资人关系", "投資關係", "投资关系", "投關", "法人關係");
 
     private static final List<String> OF_ANALYSTS = List.of("analyst", "equity research", "research division",
-            "sell-side", "buy-side", "分析師", "分析师", "分析員", "分析员", "研究員", "研究员");
+            "sell-side", "buy-side", "分析師", "分析师", "分析員", "分析员", "研究員", "研究员", "アナリスト", "애널리스트");
 
     private static final List<String> OF_TOP = List.of("chief", "ceo", "cfo", "coo", "cto", "president", "chair",
             "founder", "執行長", "财务长", "財務長", "首席", "董事長", "董事长", "總裁", "总裁", "主席", "總經理", "总经理",
