@@ -9,6 +9,7 @@ final class ClaimDraft {
 
     private final Map<Field, String> fields = new EnumMap<>(Field.class);
     private final Map<Language, String> texts = new EnumMap<>(Language.class);
+    private final StringBuilder strays = new StringBuilder();
 
     ClaimDraft put(Field field, String value) {
         if (!value.isEmpty()) {
@@ -24,7 +25,16 @@ final class ClaimDraft {
         return this;
     }
 
+    /** Words between the texts of a quote that are none of them: the reader takes them for quoted, so they count as the first text's. */
+    ClaimDraft stray(String words) {
+        if (!words.isBlank()) {
+            strays.append('\n').append(words.strip());
+        }
+        return this;
+    }
+
     Claim claim() {
+        texts.keySet().stream().findFirst().ifPresent(first -> texts.merge(first, strays.toString(), String::concat));
         return new Claim(fields, texts);
     }
 }

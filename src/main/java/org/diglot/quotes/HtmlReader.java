@@ -8,6 +8,8 @@ import org.diglot.transcript.Language;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 
 /** Reads quotes back from the text that an HTML page shows. */
 final class HtmlReader implements ClaimReader {
@@ -28,13 +30,23 @@ final class HtmlReader implements ClaimReader {
     private static Claim claim(Element section, Labels labels) {
         ClaimDraft draft = section.select("h3").stream().map(heading -> labels.heading(text(heading)))
                 .flatMap(Optional::stream).findFirst().orElseGet(ClaimDraft::new);
-        for (Element text : section.select("blockquote > p[lang]")) {
-            Language.ofTag(text.attr("lang")).ifPresent(language -> draft.put(language, Visible.meant(text(text))));
-        }
+        section.select("blockquote").forEach(quotation -> quotation.childNodes().forEach(node -> quoted(node, draft)));
         for (Element label : section.select("dl > dt")) {
             labels.row(text(label)).ifPresent(row -> row.read(text(value(label)), labels, draft));
         }
         return draft.claim();
+    }
+
+    /** Whatever stands in the quotation and isn't one of its texts is shown as quoted all the same. */
+    private static void quoted(Node node, ClaimDraft draft) {
+        Optional<Language> language = node instanceof Element part && part.nameIs("p") ? Language.ofTag(part.attr("lang"))
+                : Optional.empty();
+        switch (node) {
+            case Element part when language.isPresent() -> draft.put(language.get(), Visible.meant(text(part)));
+            case Element part -> draft.stray(part.outerHtml());
+            case TextNode words -> draft.stray(words.getWholeText());
+            default -> { }
+        }
     }
 
     /** The value after a label; the label itself where it has none. */

@@ -18,6 +18,7 @@ final class MarkdownReader implements ClaimReader {
     private final Head head = new Head();
     private final List<Claim> claims = new ArrayList<>();
     private ClaimDraft draft;
+    private boolean quoting;
 
     @Override
     public Claims read(byte[] bytes) throws UnreadableExport {
@@ -27,6 +28,7 @@ final class MarkdownReader implements ClaimReader {
             if (next.isPresent()) {
                 finish();
                 draft = next.get();
+                quoting = false;
             } else if (draft != null) {
                 quoteLine(line);
             } else {
@@ -49,12 +51,21 @@ final class MarkdownReader implements ClaimReader {
     private void quoteLine(String line) {
         Matcher text = TEXT.matcher(line);
         Matcher row = ROW.matcher(line);
-        if (text.matches()) {
-            Language.ofTag(text.group(1))
-                    .ifPresent(language -> draft.put(language, Visible.meant(MarkdownText.meant(text.group(2)))));
+        Optional<Language> language = text.matches() ? Language.ofTag(text.group(1)) : Optional.empty();
+        if (language.isPresent()) {
+            draft.put(language.get(), Visible.meant(MarkdownText.meant(text.group(2))));
         } else if (row.matches()) {
             head.labels().row(row.group(1))
                     .ifPresent(known -> known.read(MarkdownText.meant(row.group(2)), head.labels(), draft));
+        } else if (isQuoted(line) || quoting) {
+            draft.stray(line.replaceFirst("^\\s*>", ""));
         }
+        quoting = isQuoted(line) || quoting && !row.matches() && !line.isBlank();
+    }
+
+    /** A line right below such a one belongs to the quotation too, mark or not. */
+    private static boolean isQuoted(String line) {
+        String mark = line.stripLeading();
+        return mark.startsWith(">") && !mark.substring(1).isBlank();
     }
 }

@@ -10,6 +10,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVPrinter;
@@ -32,6 +34,26 @@ class VerifierTest {
     @EnumSource(value = Format.class, names = "TMX", mode = EnumSource.Mode.EXCLUDE)
     void whatWasExportedStands(Format format) throws Exception {
         assertThat(verify(export(CALL, format), CALL)).isEmpty();
+    }
+
+    /** Whoever reads the document takes for quoted what stands among the quoted. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '@', value = {
+        "MARKDOWN @ ¶>¶ @ ¶>¶> and $1 trillion more.¶>¶",
+        "MARKDOWN @ ¶>¶ @ ¶and $1 trillion more.¶>¶",
+        "MARKDOWN @ ¶>¶ @ ¶> `xx` and more.¶>¶",
+        "MARKDOWN @ ¶>¶ @ ¶  > and more.¶>¶",
+        "HTML @ <blockquote> @ <blockquote><p>and $1 trillion more.</p>",
+        "HTML @ <blockquote> @ <blockquote>and more.",
+        "HTML @ <blockquote> @ <blockquote><p lang=xx>and more.</p>",
+        "HTML @ <blockquote> @ <blockquote><div><p lang=en>and more.</p></div>"})
+    void whatWasAddedAmongTheTextsOfAQuoteIsNamed(Format format, String place, String added) throws Exception {
+        String document = new String(export(CALL, format), StandardCharsets.UTF_8);
+        String before = place.replace('¶', '\n');
+        assertThat(document).contains(before);
+        byte[] changed = document.replaceFirst(Pattern.quote(before), Matcher.quoteReplacement(added.replace('¶', '\n')))
+                .getBytes(StandardCharsets.UTF_8);
+        assertThat(verify(changed, CALL)).extracting(Doubt::quote).containsExactly(1);
     }
 
     @ParameterizedTest
