@@ -131,7 +131,16 @@ final class EnglishLoosely {
             at += 2;
         }
         boolean of = words.is(at, "of");
+        if (at == index + 1 && !of && isEitherOr(index)) {
+            return Loosely.some(new Draft(Quantity.Kind.FUZZY, words.at(index).start(), words.at(index).end()).around(index, at), scale);
+        }
         return of || at > index + 1 ? withNoun(index, of ? at + 1 : at, at, scale) : null;
+    }
+
+    /** {@code hundreds or thousands}, with nothing after them. */
+    private boolean isEitherOr(int index) {
+        boolean first = words.is(index + 1, "or") && SCALES.containsKey(words.lower(index + 2)) && !words.is(index + 3, "of");
+        return first || words.is(index - 1, "or") && SCALES.containsKey(words.lower(index - 2));
     }
 
     private Draft withNoun(int index, int noun, int bare, BigDecimal scale) {

@@ -24,6 +24,10 @@ final class EnglishShares {
             "while", "with", "but", "year", "as", "is", "are", "was", "were", "lower", "higher", "less", "more", "this", "last", "came", "comes");
     private static final Set<String> HALVED = Set.of("the", "our", "its", "their", "all", "that");
 
+    /** What one is in rather than out of: {@code three in ten cities} counts the three. */
+    private static final Set<String> PLACES = Set.of("cities", "countries", "markets", "states", "regions", "provinces", "locations",
+            "categories", "areas");
+
     private final EnglishWords words;
     private final EnglishNumbers numbers;
 
@@ -108,18 +112,18 @@ final class EnglishShares {
         return whole ? share(index, part + 1, 1, under) : null;
     }
 
-    /** {@code one in five}, {@code nine out of ten}. */
+    /** {@code one in five}, {@code nine in ten}, {@code nine out of ten}. */
     private Draft outOf(int index) {
         EnglishNumbers.Number over = numbers.at(index);
         if (over == null || over.value().signum() <= 0) {
             return null;
         }
         boolean out = words.is(over.to(), "out") && words.is(over.to() + 1, "of");
-        boolean in = words.is(over.to(), "in") && over.value().compareTo(BigDecimal.ONE) == 0 && over.spelled();
         int at = over.to() + (out ? 2 : 1);
         at = words.is(at, "every") ? at + 1 : at;
-        EnglishNumbers.Number under = out || in ? numbers.at(at) : null;
-        boolean sane = under != null && isSmall(over) && isSmall(under) && over.value().compareTo(under.value()) < 0
+        EnglishNumbers.Number under = out || words.is(over.to(), "in") && over.spelled() ? numbers.at(at) : null;
+        boolean in = under != null && (over.value().compareTo(BigDecimal.ONE) == 0 || under.value().compareTo(BigDecimal.TEN) == 0 && !PLACES.contains(words.lower(under.to())));
+        boolean sane = (out || in) && under != null && isSmall(over) && isSmall(under) && over.value().compareTo(under.value()) < 0
                 && !words.is(under.to(), "%") && (out || under.spelled() && TimeUnit.english(words.lower(under.to())) == null);
         return sane ? share(index, under.to(), over.value().intValue(), under.value().intValue()) : null;
     }

@@ -2,6 +2,7 @@ package org.diglot.numbers;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.diglot.numbers.Quantity.Bound;
 import org.diglot.numbers.Quantity.Direction;
@@ -10,6 +11,10 @@ import org.diglot.numbers.Quantity.Direction;
 final class HanContext {
 
     private static final int STEPS = 6;
+    /** How far 約 stands before the share that it holds for. */
+    private static final int SHARED = 14;
+    private static final Pattern ABOUT_VERB = Pattern.compile("(?<![预合签契节条制履违毁邀纽租特相简公])(?:约|大概|大致)"
+            + "(?:(?:同比|环比|按年|按季)?(?:下降|减少|下滑|下跌|降低|上升|上涨|提升|提高|增加)|占[^\\d,，。;；、:：(（]{1,10}的)$");
 
     private static final List<String> APPROXIMATE = longestFirst("约 大约 约为 大概 左右 近 接近 将近 差不多 几乎 估计 大致 上下 约莫 约有 约占 大体 近乎 "
             + "~ ≈ 概约 平均约 约等于");
@@ -90,7 +95,14 @@ final class HanContext {
             }
             at = text.skipSpaceBack(at - longest.length());
         }
+        draft.approximate = draft.approximate || at > floor && (isAboutBeforeVerb(at) || isAboutBeforeVerb(text.skipSpaceBack(draft.before)));
         behind(draft);
+    }
+
+    /** {@code 約下降5%}, {@code 約占收入的12%}: the verb stands between. */
+    private boolean isAboutBeforeVerb(int end) {
+        String clause = text.folded(Math.max(0, end - SHARED), end);
+        return ABOUT_VERB.matcher(clause).find();
     }
 
     private boolean isOver(int end, Draft draft) {

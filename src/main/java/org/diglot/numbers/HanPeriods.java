@@ -161,7 +161,7 @@ final class HanPeriods {
         boolean joined = length == 4 && (text.at(at) == '-' || text.at(at) == '至' || text.at(at) == '~')
                 && text.isDigit(at + 1) && text.isDigit(at + 4) && text.at(text.skipSpace(at + 5)) == '年';
         boolean quarter = text.at(at) == 'Q' || text.at(at) == 'H' || length == 4 && (text.has(at, "第")
-                && isPartNext(at) || text.has(at, "上半年") || text.has(at, "下半年"));
+                && isPartNext(at) || text.has(at, "上半年") || text.has(at, "下半年") || text.has(at, "全年"));
         return joined || quarter && isPartNext(at) ? named(number, false, at) : null;
     }
 

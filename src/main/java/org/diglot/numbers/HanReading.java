@@ -28,6 +28,7 @@ final class HanReading {
     private final HanNumbers numbers;
     private final HanNames names;
     private final HanPeriods periods;
+    private final HanDecades decades;
     private final HanAmounts amounts;
     private final HanLoosely loosely;
     private final HanRanges ranges;
@@ -41,6 +42,7 @@ final class HanReading {
         this.numbers = new HanNumbers(text);
         this.names = new HanNames(text, numbers);
         this.periods = new HanPeriods(text, numbers);
+        this.decades = new HanDecades(text, numbers);
         this.amounts = new HanAmounts(text, numbers);
         this.loosely = new HanLoosely(text, amounts);
         this.ranges = new HanRanges(text, amounts);
@@ -70,6 +72,10 @@ final class HanReading {
         }
         if (numbers.mayBegin(index) && numbers.isTooLong(index)) {
             return numbers.endOfRun(index);
+        }
+        int told = decades.skip(index);
+        if (told > index) {
+            return told;
         }
         Draft draft = periods.at(index);
         if (draft == null) {
@@ -110,6 +116,7 @@ final class HanReading {
         draft = draft != null ? draft : factor(index);
         draft = draft != null ? draft : shares.half(index);
         draft = draft != null ? draft : shares.fraction(index);
+        draft = draft != null ? draft : shares.outOf(index);
         draft = draft != null ? draft : ordinal(index);
         return draft != null ? draft : amount(index);
     }

@@ -2,6 +2,8 @@ package org.diglot.numbers;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.diglot.numbers.HanNumbers.Number;
 import org.diglot.numbers.Quantity.Kind;
 
@@ -11,6 +13,11 @@ final class HanShares {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private static final java.util.List<String> HALF_POINTS = java.util.List.of("半个百分点", "半个百分比", "半个%点", "半个点");
+
+    private static final String COUNTED = "位个名人家台辆户间件张笔";
+    /** How far behind the whole its part may stand. */
+    private static final int REACH = 24;
+    private static final Pattern AMONG = Pattern.compile("\\s*[" + COUNTED + "][^\\d,，。;；、:：(（]{0,10}?(?:之中|当中|中|里)\\s*(?:就|便|约|大约|仅|只|已)?有\\s*");
 
     private final HanText text;
     private final HanNumbers numbers;
@@ -69,8 +76,33 @@ final class HanShares {
         if (over == null || over.high() != null) {
             return null;
         }
+        return share(index, over.to(), over, under);
+    }
+
+    /** {@code 每五位客戶中就有一位}, from the five to the end of {@code 一位}. */
+    Draft outOf(int index) {
+        Number under = text.at(text.skipSpaceBack(index) - 1) == '每' && numbers.mayBegin(index) ? numbers.at(index) : null;
+        if (under == null || !isSmall(under)) {
+            return null;
+        }
+        Matcher among = AMONG.matcher(text.folded(under.to(), Math.min(text.length(), under.to() + REACH)));
+        int at = among.lookingAt() ? under.to() + among.end() : index;
+        Number over = at > index && numbers.mayBegin(at) ? numbers.at(at) : null;
+        if (over == null || !isSmall(over) || over.value().compareTo(under.value()) >= 0) {
+            return null;
+        }
+        int counted = text.skipSpace(over.to());
+        return COUNTED.indexOf(text.at(counted)) < 0 ? null : share(index, counted + 1, over, under);
+    }
+
+    private static boolean isSmall(Number number) {
+        return number.high() == null && !number.fuzzy() && number.value().signum() > 0 && number.value().compareTo(HUNDRED) <= 0
+                && number.value().stripTrailingZeros().scale() <= 0;
+    }
+
+    private Draft share(int from, int to, Number over, Number under) {
         BigDecimal share = HUNDRED.multiply(over.value()).divide(under.value(), 4, RoundingMode.HALF_UP);
-        return draft(Kind.PERCENT, index, over.to()).value(share).unit(Units.PERCENT)
+        return draft(Kind.PERCENT, from, to).value(share).unit(Units.PERCENT)
                 .canonical(over.value().toPlainString() + "/" + under.value().toPlainString());
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.diglot.transcript.Language;
 
 /**
@@ -21,6 +22,9 @@ final class HomeCurrency {
     private static final Set<Currency> DOLLARS = Set.of(Currency.HKD, Currency.TWD, Currency.SGD, Currency.AUD, Currency.CAD,
             Currency.NZD);
     private static final int DECISIVE = 4;
+    private static final int CLAUSE = 60;
+    /** What says of the bare sign behind it that the dollar isn't the one at home. */
+    private static final Pattern AMERICAN = Pattern.compile("(?i)\\bin (?:U\\.?S\\.?|American) dollars?(?: terms)?\\b[^.;]*$");
     /** Of a segment with more figures none is sought the counterpart of, so that the time stays linear. */
     private static final int FEW = 256;
 
@@ -33,8 +37,8 @@ final class HomeCurrency {
 
     private HomeCurrency(List<List<List<Said>>> segments) {
         segments.forEach(columns -> columns.forEach(column -> column.forEach(this::count)));
-        segments.forEach(this::weigh);
         yuan = most(YUAN, named);
+        segments.forEach(this::weigh);
         dollar = homeDollar();
     }
 
@@ -62,6 +66,8 @@ final class HomeCurrency {
                     Said other = counterpart(said, column, columns);
                     if (other != null && !other.quantity().inferred()) {
                         renderings.merge(other.quantity().unit(), 1, Integer::sum);
+                    } else if (other != null && yuan != null && yuan == most(DOLLARS, latin)) {
+                        renderings.merge(yuan.name(), 1, Integer::sum);
                     }
                 }
             }
@@ -126,6 +132,9 @@ final class HomeCurrency {
     }
 
     private String dollar(Said said, Currency before, List<Said> column, List<List<Said>> columns) {
+        if (AMERICAN.matcher(said.before(CLAUSE)).find()) {
+            return Currency.USD.name();
+        }
         if (before != null && (before == dollar || before == Currency.USD)) {
             return before.name();
         }

@@ -9,7 +9,7 @@ final class Qualifiers {
 
     private static final Pattern MORE = Pattern.compile(
             "(?i)(\\b(?:over|more than|above|exceed\\w*|surpass\\w*|cross\\w*|topp(?:ed|ing)|passed|at least|north of|odd|upwards? of|no less than)\\b"
-            + "|超過|超过|超|逾|高於|高于|以上|至少|不低於|不低于|不少於|不少于|突破)");
+            + "|超過|超过|超(?![額额級级])|逾|高於|高于|以上|至少|不低於|不低于|不少於|不少于|突破)");
     private static final Pattern NO_LESS = Pattern.compile("(?i)\\b(no|not) (less|lower|fewer|below)\\b|不[低少]於|不[低少]于");
     private static final Pattern NO_MORE = Pattern.compile("(?i)\\b(no|not) (more|higher|greater|over|exceed\\w*)\\b|不[會会]?超過|不[會会]?超过|不[高多]於|不[高多]于");
     private static final Pattern UP_TO = Pattern.compile("(?i)\\bup to $");

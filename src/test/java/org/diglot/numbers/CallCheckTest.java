@@ -37,6 +37,15 @@ class CallCheckTest {
             In the December quarter, margin was 5%. | 第四季度利潤率為5%。
             There is one thing, and a couple of questions. | 有件事,還有問題。
             Margin rose 50 basis points. | 利潤率上升0.5個百分點。
+            Nine in ten transactions are digital. | 九成交易已數碼化。
+            Nine out of ten customers use it. | 每十位客戶中有九位使用。
+            One in five customers uses the app. | 每五位客户中就有一位使用该应用。
+            We opened three in ten cities. | 我们在十个城市开了三家。
+            The margin falls by about 0.4 percentage points. | 毛利率約下降0.4個百分點。
+            SG&A was roughly 12% of revenue. | 销售及行政费用约占收入的12%。
+            The full-year 2025 budget is US$2.6 billion. | 2025全年預算為26億美元。
+            In the 1990s this was a small business. | 在 20 世纪 90 年代,这是一个小业务。
+            How many cars, hundreds or thousands? | 数量会是几百台还是几千台?
             About two-thirds of it is cash. | 其中約67%為現金。
             Capacity reached 1.2 GWh. | 產能達到1,200MWh。
             It took 18 months. | 用時一年半。
@@ -64,6 +73,7 @@ class CallCheckTest {
             DIRECTION | ERROR | Gross margin improved by 80 basis points. | 毛利率下降80個基點。
             QUALIFIER | ERROR | We serve over 90,000 customers. | 我們服務不到9萬名客戶。
             QUALIFIER | WARNING | We serve over 90,000 customers. | 我們服務約9萬名客戶。
+            QUALIFIER | WARNING | The bond was more than four times oversubscribed. | 債券獲近四倍超額認購。
             QUALIFIER | NOTE | We serve 90,000 customers. | 我們服務約9萬名客戶。
             RANGE | ERROR | We expect growth of 5% to 7%. | 我們預期增長5%至9%。
             RANGE | ERROR | We expect growth of 5% to 7%. | 我們預期增長7%。
@@ -144,6 +154,27 @@ class CallCheckTest {
 
         assertThat(CallCheck.of(call, Progress.NONE).findings()).extracting(Finding::severity)
                 .allMatch(severity -> severity == Severity.NOTE);
+    }
+
+    @Test
+    void aBareDollarIsTheOneAtHomeWhereTheTranslationCallsItYuan() throws Progress.Stopped {
+        assertThat(CallCheck.of(Pairs.call(List.of(
+                pair("The dividend is HK$1.30 per share.", "股息為每股1.30港元。"),
+                pair("Profit was $15.8 billion.", "溢利為158億元。"),
+                pair("Income was $19.2 billion.", "收入為192億元。"),
+                pair("Losses were $2.4 billion.", "損失為24億元。"),
+                pair("Expenses were $8.9 billion.", "支出為89億元。"),
+                pair("Fees reached $4.6 billion.", "費用達46億美元。"))), Progress.NONE).findings())
+                .singleElement().satisfies(finding -> assertThat(finding.segment()).isEqualTo(5));
+    }
+
+    @Test
+    void aBareDollarIsTheAmericanOneWhereTheSentenceSaysSo() throws Progress.Stopped {
+        assertThat(CallCheck.of(Pairs.call(List.of(
+                pair("Revenue was NT$98.7 billion.", "營收為新台幣987億元。"),
+                pair("In U.S. dollar terms, revenue was $3.21 billion.", "以美元計算,營收為32.1億元。"),
+                pair("In U.S. dollar terms, revenue was $3.15 billion.", "以美元計算,營收為31.5億美元。"))), Progress.NONE).findings())
+                .singleElement().satisfies(finding -> assertThat(finding.segment()).isEqualTo(1));
     }
 
     @Test

@@ -27,6 +27,7 @@ class EnglishSharesTest {
             "Costs were down by half|50 %",
             "One in five orders comes from the app|20 %",
             "Nine out of 10 like it|90 %",
+            "Nine in ten transactions are digital|90 %",
             "We have five nines of availability|99.999 %"})
     void fractionsAreShares(String text, String said) {
         assertThat(read(text)).isEqualTo(said == null ? List.of() : List.of(said.split("; ")));
