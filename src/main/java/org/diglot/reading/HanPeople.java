@@ -120,9 +120,10 @@ final class HanPeople {
 
     private List<Cited> cited(List<Cited> known) {
         Map<String, List<Integer>> where = new LinkedHashMap<>();
+        List<List<String>> quoted = Many.each(segments.size(), segments.size(), i -> HanAddressed.quoted(text(i)));
         for (int i = 0; i < segments.size() && where.size() < MOST_CITED; i++) {
             int index = i;
-            for (String name : HanAddressed.quoted(text(i))) {
+            for (String name : quoted.get(i)) {
                 boolean other = known.stream().anyMatch(one -> one.segments().contains(index) || isPartOf(name, one.name()));
                 if (!other && isStranger(name)) {
                     where.computeIfAbsent(name, _ -> new ArrayList<>()).add(i);

@@ -19,12 +19,18 @@ final class ListedLine {
 
     /** Whom the line names; nobody where it is no such line. */
     static List<Participant> of(String text) {
-        int colon = text.length() > LONGEST ? -1 : Label.colon(text);
+        int colon = text.length() <= LONGEST && mayBe(text) ? Label.colon(text) : -1;
         if (colon < 1 || colon > LONGEST_HEAD) {
             return List.of();
         }
         Optional<Head> head = Head.of(text.substring(0, colon)).filter(Head::isList);
         return head.isEmpty() ? List.of() : entries(withoutEnd(text.substring(colon + 1).strip()), head.get().side());
+    }
+
+    /** Hardly any line has a colon near its start; this is asked of every line. */
+    private static boolean mayBe(String text) {
+        int end = Math.min(text.length(), LONGEST_HEAD + 1);
+        return text.indexOf(':', 0, end) >= 0 || text.indexOf('\uFF1A', 0, end) >= 0;
     }
 
     private static List<Participant> entries(String text, Side side) {

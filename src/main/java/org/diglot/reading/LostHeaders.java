@@ -37,6 +37,9 @@ final class LostHeaders {
             + "(?:first|next|last|final) question(?: today)? (?:is|comes|will come|will be)\\b.*|.*\\b(?:this concludes|that concludes|concludes) "
             + "(?:today's|the|our) (?:conference|call|question).*|^(?:謝謝|谢谢|好的)?[。，]?(?:下一個|下一个|最後一個|最后一个|第一個|第一个|我們的下一個|我们的下一个|您的下一個)(?:問題|问题)(?:來自|来自).*");
 
+    /** One of these is in all that the pattern matches. */
+    private static final Phrases CONNECTING = Phrases.of("uestion", "UESTION", "onclude", "ONCLUDE", "來自", "来自");
+
     private static final Pattern THANKS = Pattern.compile("^(?:\\([^)]{0,30}\\) ?)?(?:(?:Yes|Yeah|Okay|Ok|Sure|Great|Right|Well|Hi|Good question)[.,]+ )?(?:Thank you|Thanks)(?: very much| so much| a lot)?,? "
             + "(\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}[\\p{L}.'-]+)?)(?= for\\b|[,.!]).*");
 
@@ -167,7 +170,7 @@ final class LostHeaders {
     /** The operator's own words under the name of somebody else. */
     private void connected(Draft turn) {
         for (int i = turn.firstSegment(); i < turn.firstSegment() + turn.segments(); i++) {
-            if (said(segments.get(i)).anyMatch(text -> text.length() < 400 && CONNECTS.matcher(text).matches())) {
+            if (said(segments.get(i)).anyMatch(text -> text.length() < 400 && CONNECTING.in(text) && CONNECTS.matcher(text).matches())) {
                 report(segments.get(i));
                 return;
             }
