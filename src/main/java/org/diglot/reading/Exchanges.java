@@ -19,19 +19,21 @@ final class Exchanges {
     /** And one that is a single paragraph no more than this many characters. */
     private static final int LONGEST_HAND_OVER = 160;
 
-    private static final List<String> HANDING_OVER = List.of("next question", "last question", "next one", "operator",
+    private static final Phrases HANDING_OVER = Phrases.of("next question", "last question", "next one", "operator",
             "next caller", "final question", "first question", "conclude", "wraps up", "wrap up", " end of the call",
             " end of our call", " end of today", " end of the q&a", " end of our q&a", " end of the conference",
             "q&a session", "joining us", "move on", "next analyst", "that's all", "下一個問題", "下一个问题", "下一位", "最後一個",
             "最后一个", "接線員", "接线员", "操作員", "操作员", "到此結束", "到此结束", "會議結束", "会议结束", "結束今天", "结束今天",
             "下個問題", "下个问题", "感謝參加", "感谢参加", "主持人");
 
-    private static final List<String> CONCLUDING = List.of("no further question", "no more question", "no other question",
+    private static final Phrases CONCLUDING = Phrases.of("no further question", "no more question", "no other question",
             "concludes our question", "concludes the question", "concludes today's question", "end of the question",
             "end of our question", "closing remarks", "closing comments", "concluding remarks", "final remarks", "hand back", "hand the call back",
             "turn the call back", "turn the floor back", "turn the conference back", "turn it back", "hand it back", "hand the floor back",
             "pass the call back", "call back over", "conference back over", "floor back over", "交還", "交还", "交回", "沒有其他問題", "没有其他问题",
             "沒有更多問題", "没有更多问题", "沒有進一步", "没有进一步", "問答環節到此", "问答环节到此", "問答環節結束", "问答环节结束", "總結發言", "总结发言");
+
+    private static final Phrases INTRODUCING = Phrases.of("question", "next", "line of", " from ", "問題", "问题", "下一", "來自", "来自");
 
     private final List<Draft> turns;
     private final List<Segment> segments;
@@ -111,7 +113,7 @@ final class Exchanges {
 
     /** Whether the one who leads says that nobody asks any more: what follows are closing words. */
     private boolean concludes(Draft turn) {
-        return words(turn).anyMatch(text -> CONCLUDING.stream().anyMatch(text::contains));
+        return words(turn).anyMatch(CONCLUDING::in);
     }
 
     private void close(List<Exchange> all, String analyst, List<Integer> turnsSoFar) {
@@ -160,7 +162,7 @@ final class Exchanges {
     }
 
     private boolean speaksOfHandingOver(Draft turn) {
-        return words(turn).anyMatch(text -> HANDING_OVER.stream().anyMatch(text::contains));
+        return words(turn).anyMatch(HANDING_OVER::in);
     }
 
     /** Whether somebody is asked for a question by name, even where no header names them. */
@@ -170,8 +172,7 @@ final class Exchanges {
     }
 
     private boolean introduces(Draft turn) {
-        return words(turn).anyMatch(text -> Stream.of("question", "next", "line of", " from ", "問題", "问题",
-                "下一", "來自", "来自").anyMatch(text::contains)
+        return words(turn).anyMatch(text -> INTRODUCING.in(text)
                 && Stream.of("go ahead", "are you there", "your line").noneMatch(text::startsWith));
     }
 

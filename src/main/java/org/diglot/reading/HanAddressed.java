@@ -37,12 +37,22 @@ final class HanAddressed {
     /** Without one of these nobody is referred to; most sentences have none, and the pattern is slow. */
     private static final Phrases MARKS = new Phrases(Stream.of(TITLES, EARLIER, AS).flatMap(Collection::stream).toList());
 
+    /** The same for the verbs of which the pattern wants one. */
+    private static final Phrases VERBS = Phrases.of("說", "说", "提到", "提及", "提過", "提过", "講", "讲", "指出", "介紹", "介绍", "強調", "强调", "分享",
+            "言", "述", "談到", "谈到");
+
+    private static final Phrases SELVES = Phrases.of("我是", "我叫", "叫我", "稱呼我", "称呼我", "我的名字是", "這裡是", "这里是", "我的英文名");
+
     private HanAddressed() {
     }
 
     /** Whom the speaker of a sentence says to be: a Latin name, a whole Chinese one, or a familiar one such as {@code 老李}. */
     static Optional<String> self(String text) {
-        Matcher self = SELF.matcher(text.length() > 100 ? text.substring(0, 100) : text);
+        String start = text.length() > 100 ? text.substring(0, 100) : text;
+        if (!SELVES.in(start)) {
+            return Optional.empty();
+        }
+        Matcher self = SELF.matcher(start);
         while (self.find()) {
             String name = self.group(1);
             if (!Han.any(name) || NameShape.isSureHanName(name) && !HanTitle.isTitle(name) || isFamiliar(name)) {
@@ -69,7 +79,7 @@ final class HanAddressed {
     /** Whose words a sentence refers to: {@code 正如何總所說}, {@code 林國棟剛才提到}. */
     static List<String> quoted(String text) {
         List<String> names = new ArrayList<>();
-        if (text.length() > LONGEST || !MARKS.in(text) || !refers(text)) {
+        if (text.length() > LONGEST || !VERBS.in(text) || !MARKS.in(text)) {
             return names;
         }
         Matcher quoted = QUOTED.matcher(text);
@@ -81,10 +91,6 @@ final class HanAddressed {
             }
         }
         return names;
-    }
-
-    private static boolean refers(String text) {
-        return "說说講讲提指介強强分言述談谈".chars().anyMatch(c -> text.indexOf(c) >= 0);
     }
 
     /** A surname and how one addresses whoever bears it. */

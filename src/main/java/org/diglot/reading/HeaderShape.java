@@ -3,8 +3,10 @@ package org.diglot.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Reads the shape of a header: {@code Name}, {@code Name - Title}, {@code Name - Firm - Title}, {@code - Title},
@@ -41,8 +43,7 @@ final class HeaderShape {
             return marker.rest().length() < (Han.any(marker.rest()) ? 2 : 3) ? Optional.empty() : of(marker.rest(), order).map(one -> one.on(marker.side()));
         }
         boolean sentence = endsAsSentence(text);
-        // Most lines end as sentences do; no role does but one that a comma follows.
-        if (sentence && text.charAt(text.length() - 1) != ',' && text.charAt(text.length() - 1) != '\uFF0C') {
+        if (sentence && !endsWithComma(text)) {
             return Optional.empty();
         }
         if (Roles.isRole(text)) {
@@ -64,18 +65,34 @@ final class HeaderShape {
                 ? Optional.of(new Header(bare, "", "", Header.Strength.POSSIBLE)) : Optional.empty());
     }
 
+    /** Whether a line evidently is no header, as most are not: they end as sentences do, and no role does but one that a comma follows. */
+    static boolean isSaid(String text) {
+        return text.length() > LONGEST || endsAsSentence(text) && !endsWithComma(text) && Marker.of(text).side() == Side.OPEN
+                && text.indexOf('\u00A0') < 0;
+    }
+
+    private static boolean endsWithComma(String text) {
+        char last = text.charAt(text.length() - 1);
+        return last == ',' || last == '\uFF0C';
+    }
+
     /** In which order the lines of a file set a name and a title between which a dash stands. */
     static Order order(List<SourceLine> lines) {
+        Map<String, Integer> known = new ConcurrentHashMap<>();
         int lean = 0;
-        for (int one : Many.each(lines.size(), lines.size(), i -> lean(lines.get(i).text()))) {
+        for (int one : Many.each(lines.size(), lines.size(), i -> lean(lines.get(i).text(), known))) {
             lean += one;
         }
         return lean < 0 ? Order.TITLE_FIRST : Order.NAME_FIRST;
     }
 
+    private static int lean(String text, Map<String, Integer> known) {
+        return text.length() > LONGEST || endsAsSentence(text) ? 0 : known.computeIfAbsent(text, HeaderShape::lean);
+    }
+
     /** 1 where one line sets the name first, -1 where it sets the title first, 0 where it doesn't tell. */
     private static int lean(String text) {
-        List<String> parts = text.length() > LONGEST || endsAsSentence(text) ? List.of() : Separators.barred(trimColon(text));
+        List<String> parts = Separators.barred(trimColon(text));
         if (parts.size() != 2 || parts.getFirst().isEmpty()) {
             return 0;
         }

@@ -2,9 +2,11 @@ package org.diglot.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.diglot.transcript.Notice;
 
 /**
@@ -53,7 +55,8 @@ record Page(List<SourceLine> lines, List<SourceLine> around, Participants people
     /** Only lines that can't be headers tell whether the file has two languages, as names are Latin in both. */
     private static Page of(List<SourceLine> lines, List<SourceLine> around, Participants people, Set<Integer> questions) {
         HeaderShape.Order order = HeaderShape.order(lines);
-        List<Header> shapes = Many.each(lines.size(), lines.size(), i -> HeaderShape.of(lines.get(i).text(), order).orElse(null));
+        Map<String, Optional<Header>> known = new ConcurrentHashMap<>();
+        List<Header> shapes = Many.each(lines.size(), lines.size(), i -> shape(lines.get(i).text(), order, known));
         List<SourceLine> speech = new ArrayList<>(lines.size());
         for (int i = 0; i < lines.size(); i++) {
             if (shapes.get(i) == null) {
@@ -61,6 +64,11 @@ record Page(List<SourceLine> lines, List<SourceLine> around, Participants people
             }
         }
         return new Page(lines, around, people, questions, shapes, Layout.isBilingual(speech));
+    }
+
+    /** A header stands in a file as often as its speaker speaks, or twice as often: it is read once. */
+    private static Header shape(String text, HeaderShape.Order order, Map<String, Optional<Header>> known) {
+        return HeaderShape.isSaid(text) ? null : known.computeIfAbsent(text, line -> HeaderShape.of(line, order)).orElse(null);
     }
 
     /** A page on which every line is said. */
@@ -89,18 +97,18 @@ record Page(List<SourceLine> lines, List<SourceLine> around, Participants people
         int start = 0;
         boolean summary = false;
         boolean begun = false;
-        for (int i = 0; i < (all.size() + 1) / HALF; i++) {
+        for (int i = 0; i < (all.size() + 1) / HALF && !begun; i++) {
             String text = all.get(i).text();
             Optional<Head> head = lists.has(i) ? Optional.empty() : Head.of(text);
-            if (head.isPresent() && !begun) {
+            if (head.isPresent()) {
                 summary |= head.get() == Head.SUMMARY;
                 start = head.get() == Head.SPEECH && !headFollows(all, i) ? i + 1 : start;
             }
             boolean operator = !lists.has(i) && Roles.connects(text) && i + 1 < all.size();
             boolean speaks = operator && (text.equals(all.get(i + 1).text()) || HeaderShape.isSentence(all.get(i + 1).text())
                     || Roles.connects(all.get(i + 1).text()));
-            start = speaks && !begun && summary && start == 0 ? i : start;
-            begun |= speaks;
+            start = speaks && summary && start == 0 ? i : start;
+            begun = speaks;
         }
         return start;
     }

@@ -1,7 +1,10 @@
 package org.diglot.reading;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Tells whether any of some phrases stands in a text, in one pass over it however many they are. */
 final class Phrases {
@@ -10,25 +13,31 @@ final class Phrases {
     private static final int MOST = 3;
     private static final int BITS = 15;
 
-    private final List<String> phrases;
     private final int width;
     private final int shift;
     private final int mask;
-    private final boolean[] starts;
+    /** By the beginning of a phrase in one number, which of the groups it is in, from 1; 0 where none begins so. */
+    private final short[] starts;
+    private final String[][] groups;
 
     /** @param phrases none of them empty */
     Phrases(Collection<String> phrases) {
-        this.phrases = List.copyOf(phrases);
         width = phrases.stream().mapToInt(String::length).reduce(MOST, Math::min);
         shift = BITS / width;
         mask = (1 << width * shift) - 1;
-        starts = new boolean[mask + 1];
+        starts = new short[mask + 1];
+        Map<Integer, List<String>> byStart = new LinkedHashMap<>();
         for (String phrase : phrases) {
             int start = 0;
             for (int i = 0; i < width; i++) {
                 start = next(start, phrase.charAt(i));
             }
-            starts[start] = true;
+            byStart.computeIfAbsent(start, _ -> new ArrayList<>()).add(phrase);
+        }
+        groups = byStart.values().stream().map(group -> group.toArray(String[]::new)).toArray(String[][]::new);
+        short number = 0;
+        for (int start : byStart.keySet()) {
+            starts[start] = ++number;
         }
     }
 
@@ -40,7 +49,8 @@ final class Phrases {
         int last = 0;
         for (int i = 0, length = text.length(); i < length; i++) {
             last = next(last, text.charAt(i));
-            if (starts[last] && anyAt(text, i + 1 - width)) {
+            int group = starts[last];
+            if (group > 0 && anyAt(groups[group - 1], text, i + 1 - width)) {
                 return true;
             }
         }
@@ -52,7 +62,7 @@ final class Phrases {
         return (last << shift ^ c) & mask;
     }
 
-    private boolean anyAt(String text, int at) {
+    private static boolean anyAt(String[] phrases, String text, int at) {
         for (String phrase : phrases) {
             if (text.startsWith(phrase, at)) {
                 return true;
