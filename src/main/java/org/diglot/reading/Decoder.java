@@ -1,7 +1,6 @@
 package org.diglot.reading;
 
 import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
@@ -22,6 +21,9 @@ final class Decoder {
     private static final Charset GB18030 = Charset.forName("GB18030");
     private static final Charset WESTERN = Charset.forName("windows-1252");
     private static final int PROBE = 1 << 16;
+
+    /** How many control characters there are where one of them is nought. */
+    private static final int BINARY = -1;
 
     private Decoder() {
     }
@@ -124,25 +126,38 @@ final class Decoder {
     }
 
     private static boolean hasControls(byte[] bytes) {
+        List<Integer> all = Stretches.of(bytes).each((from, to) -> controls(bytes, from, to));
+        return all.contains(BINARY) || all.stream().mapToLong(Integer::longValue).sum() * 200L > bytes.length;
+    }
+
+    private static int controls(byte[] bytes, int from, int to) {
         int odd = 0;
-        for (byte one : bytes) {
+        for (int i = from; i < to; i++) {
+            byte one = bytes[i];
             if (one == 0) {
-                return true;
+                return BINARY;
             }
             if (one > 0 && one < ' ' && one != '\n' && one != '\r' && one != '\t' && one != '\f') {
                 odd++;
             }
         }
-        return odd * 200L > bytes.length;
+        return odd;
     }
 
+    /** In UTF-8 the byte of a line feed is nothing else; who knows of the others. */
     private static Optional<Decoded> strict(byte[] bytes, Charset charset, String name) {
+        Stretches stretches = charset.equals(StandardCharsets.UTF_8) ? Stretches.of(bytes) : Stretches.whole(bytes);
+        List<String> all = stretches.each((from, to) -> strict(bytes, from, to, charset));
+        return all.contains(null) ? Optional.empty() : Optional.of(new Decoded(String.join("", all), name, 0));
+    }
+
+    /** Null where the bytes are no text in that character set. */
+    private static String strict(byte[] bytes, int from, int to, Charset charset) {
         try {
-            CharBuffer text = charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT).decode(ByteBuffer.wrap(bytes));
-            return Optional.of(new Decoded(text.toString(), name, 0));
+            return charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT).decode(ByteBuffer.wrap(bytes, from, to - from)).toString();
         } catch (CharacterCodingException none) {
-            return Optional.empty();
+            return null;
         }
     }
 

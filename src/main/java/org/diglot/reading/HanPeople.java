@@ -85,13 +85,21 @@ final class HanPeople {
     }
 
     private void selves() {
-        for (Draft turn : turns) {
-            if (turn.speaker().kind() != Kind.OPERATOR && !turn.speaker().name().isEmpty() && !Roles.isRole(turn.speaker().name())) {
-                for (int i = 0; i < Math.min(GREETING, turn.segments()); i++) {
-                    HanAddressed.self(text(turn.firstSegment() + i)).ifPresent(name -> call(turn.speaker(), name));
-                }
+        List<List<String>> names = Many.each(turns.size(), segments.size(), i -> selves(turns.get(i)));
+        for (int i = 0; i < names.size(); i++) {
+            Roster.Entry speaker = turns.get(i).speaker();
+            if (!names.get(i).isEmpty() && speaker.kind() != Kind.OPERATOR && !speaker.name().isEmpty() && !Roles.isRole(speaker.name())) {
+                names.get(i).forEach(name -> call(speaker, name));
             }
         }
+    }
+
+    private List<String> selves(Draft turn) {
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < Math.min(GREETING, turn.segments()); i++) {
+            HanAddressed.self(text(turn.firstSegment() + i)).ifPresent(names::add);
+        }
+        return names;
     }
 
     private void handovers() {

@@ -31,21 +31,22 @@ record Page(List<SourceLine> lines, List<SourceLine> around, Participants people
         List<SourceLine> around = new ArrayList<>();
         List<SourceLine> all = new ArrayList<>(drawn.size());
         drawn.forEach(line -> (isRule(line.text()) ? around : all).add(line));
-        ParticipantLists lists = new ParticipantLists(all);
-        int start = start(all, lists);
+        List<Head> heads = Many.each(all.size(), all.size(), i -> Head.of(all.get(i).text()).orElse(null));
+        ParticipantLists lists = new ParticipantLists(all, heads);
+        int start = start(all, heads, lists);
         int end = end(all, lists);
         List<SourceLine> lines = new ArrayList<>(all.size());
         Set<Integer> questions = new TreeSet<>();
         for (int i = 0; i < all.size(); i++) {
             SourceLine line = all.get(i);
-            Optional<Head> head = Head.of(line.text());
-            boolean section = head.filter(one -> one == Head.QUESTIONS || one == Head.SPEECH).isPresent();
+            Head head = heads.get(i);
+            boolean section = head == Head.QUESTIONS || head == Head.SPEECH;
             if (i < start || i >= end || lists.has(i) || section) {
                 around.add(line);
             } else {
                 lines.add(line);
             }
-            if (i >= start && i < end && head.filter(Head.QUESTIONS::equals).isPresent() && !headFollows(all, i)) {
+            if (i >= start && i < end && head == Head.QUESTIONS && !headFollows(heads, i)) {
                 questions.add(line.number());
             }
         }
@@ -88,21 +89,21 @@ record Page(List<SourceLine> lines, List<SourceLine> around, Participants people
     }
 
     /** In a table of contents one head follows another; a head printed in both languages does not count. */
-    private static boolean headFollows(List<SourceLine> all, int i) {
-        return i + 1 < all.size() && Head.of(all.get(i + 1).text()).filter(next -> next != Head.QUESTIONS).isPresent();
+    private static boolean headFollows(List<Head> heads, int i) {
+        return i + 1 < heads.size() && heads.get(i + 1) != null && heads.get(i + 1) != Head.QUESTIONS;
     }
 
     /** Where the call begins: after the last head that says so, or where the operator speaks after a summary. */
-    private static int start(List<SourceLine> all, ParticipantLists lists) {
+    private static int start(List<SourceLine> all, List<Head> heads, ParticipantLists lists) {
         int start = 0;
         boolean summary = false;
         boolean begun = false;
         for (int i = 0; i < (all.size() + 1) / HALF && !begun; i++) {
             String text = all.get(i).text();
-            Optional<Head> head = lists.has(i) ? Optional.empty() : Head.of(text);
-            if (head.isPresent()) {
-                summary |= head.get() == Head.SUMMARY;
-                start = head.get() == Head.SPEECH && !headFollows(all, i) ? i + 1 : start;
+            Head head = lists.has(i) ? null : heads.get(i);
+            if (head != null) {
+                summary |= head == Head.SUMMARY;
+                start = head == Head.SPEECH && !headFollows(heads, i) ? i + 1 : start;
             }
             boolean operator = !lists.has(i) && Roles.connects(text) && i + 1 < all.size();
             boolean speaks = operator && (text.equals(all.get(i + 1).text()) || HeaderShape.isSentence(all.get(i + 1).text())

@@ -19,21 +19,22 @@ final class ParticipantLists {
     private record Block(Side side, int from, int to) {
     }
 
-    ParticipantLists(List<SourceLine> lines) {
+    /** @param heads what each of the lines heads; null where it is no head */
+    ParticipantLists(List<SourceLine> lines, List<Head> heads) {
         this.lines = lines;
         listed = new boolean[lines.size()];
+        List<List<Participant>> within = Many.each(lines.size(), lines.size(), i -> ListedLine.of(lines.get(i).text()));
         for (int i = 0; i < lines.size(); i++) {
-            List<Participant> within = ListedLine.of(lines.get(i).text());
-            if (!within.isEmpty()) {
-                atOnce.addAll(within);
+            if (!within.get(i).isEmpty()) {
+                atOnce.addAll(within.get(i));
                 listed[i] = true;
                 continue;
             }
-            Optional<Head> head = Head.of(lines.get(i).text()).filter(Head::isList);
-            if (head.isPresent()) {
+            Head head = heads.get(i);
+            if (head != null && head.isList()) {
                 int end = end(i + 1);
                 if (end > i + 1) {
-                    blocks.add(new Block(head.get().side(), i + 1, end));
+                    blocks.add(new Block(head.side(), i + 1, end));
                     java.util.Arrays.fill(listed, i, end, true);
                     i = end - 1;
                 }

@@ -25,6 +25,9 @@ final class People {
     /** Presentations stand in the first part of a call, or in the words of those who lead through it. */
     private static final int OPENING = 80;
 
+    /** And people say who they are in the first sentences of a turn. */
+    private static final int GREETING = 4;
+
     /** No call has more; a file that seems to is a list of something else. */
     private static final int MOST_SPEAKERS = 200;
     private static final int MOST_STRANGERS = 50;
@@ -166,20 +169,21 @@ final class People {
     }
 
     private void selves() {
-        for (Draft turn : turns) {
-            for (String text : texts(turn, 4)) {
-                Addressed.self(text).ifPresent(name -> call(turn.speaker(), name));
-            }
+        List<List<String>> names = Many.each(turns.size(), segments.size(), i -> texts(turns.get(i), GREETING).stream()
+                .flatMap(text -> Addressed.self(text).stream()).toList());
+        for (int i = 0; i < names.size(); i++) {
+            Roster.Entry speaker = turns.get(i).speaker();
+            names.get(i).forEach(name -> call(speaker, name));
         }
     }
 
     private void handovers() {
+        List<List<String>> names = Many.each(turns.size(), segments.size(), i -> lastTexts(turns.get(i)).stream()
+                .flatMap(text -> Addressed.handedTo(text).stream()).toList());
         for (int i = 0; i + 1 < turns.size(); i++) {
             Roster.Entry next = turns.get(i + 1).speaker();
             if (next != turns.get(i).speaker() && next.kind() != Kind.OPERATOR && next.kind() != Kind.ANALYST) {
-                for (String text : lastTexts(turns.get(i))) {
-                    Addressed.handedTo(text).ifPresent(name -> call(next, name));
-                }
+                names.get(i).forEach(name -> call(next, name));
             }
         }
     }
@@ -258,10 +262,15 @@ final class People {
     private List<Cited> cited() {
         List<Stranger> all = strangers.values().stream().limit(MOST_STRANGERS).toList();
         List<List<Integer>> where = all.stream().map(_ -> (List<Integer>) new ArrayList<Integer>()).toList();
-        for (Segment segment : segments) {
-            for (int i = 0; i < all.size(); i++) {
-                if (text(segment).contains(all.get(i).name)) {
-                    where.get(i).add(segment.index());
+        if (all.isEmpty()) {
+            return List.of();
+        }
+        Phrases names = new Phrases(all.stream().map(stranger -> stranger.name).toList());
+        List<Boolean> any = Many.each(segments.size(), segments.size(), i -> names.in(text(segments.get(i))));
+        for (int at = 0; at < any.size(); at++) {
+            for (int i = 0; any.get(at) && i < all.size(); i++) {
+                if (text(segments.get(at)).contains(all.get(i).name)) {
+                    where.get(i).add(segments.get(at).index());
                 }
             }
         }

@@ -77,9 +77,10 @@ public final class TranscriptReader {
     private static Transcript read(String path, String name, byte[] bytes, Progress progress)
             throws UnreadableTranscript, Progress.Stopped {
         progress.step(0);
+        Supplier<String> digest = digest(bytes);
         Optional<Form> packed = Forms.ofBytes(bytes);
         if (packed.isPresent()) {
-            return drawn(path, name, packed.get(), new Content(bytes, "", ""), progress);
+            return drawn(path, name, packed.get(), new Content(bytes, "", ""), digest, progress);
         }
         Optional<String> declared = Declared.in(bytes);
         Decoded decoded = (declared.isPresent() ? Decoder.decode(bytes, declared.get()) : Decoder.decode(bytes))
@@ -87,13 +88,12 @@ public final class TranscriptReader {
                         "This is not a text file; open a transcript saved as plain text."));
         Optional<Form> form = Forms.ofText(decoded.text());
         return form.isPresent()
-                ? drawn(path, name, form.get(), new Content(bytes, decoded.text(), decoded.charset()), progress)
-                : plain(path, name, bytes, decoded, progress);
+                ? drawn(path, name, form.get(), new Content(bytes, decoded.text(), decoded.charset()), digest, progress)
+                : plain(path, name, decoded, digest, progress);
     }
 
-    private static Transcript plain(String path, String name, byte[] bytes, Decoded decoded, Progress progress)
+    private static Transcript plain(String path, String name, Decoded decoded, Supplier<String> digest, Progress progress)
             throws UnreadableTranscript, Progress.Stopped {
-        Supplier<String> digest = digest(bytes);
         SourceLines lines = SourceLines.of(decoded.text(), progress);
         if (lines.lines().isEmpty()) {
             throw new UnreadableTranscript(path, 0, Reason.EMPTY,
@@ -109,11 +109,11 @@ public final class TranscriptReader {
         return new Assembly(source, progress).of(lines.lines());
     }
 
-    private static Transcript drawn(String path, String name, Form form, Content content, Progress progress)
-            throws UnreadableTranscript, Progress.Stopped {
+    private static Transcript drawn(String path, String name, Form form, Content content, Supplier<String> digest,
+            Progress progress) throws UnreadableTranscript, Progress.Stopped {
         try {
             Drawn drawn = form.draw(content, progress);
-            return new DrawnLines(drawn).read(name, sha256(content.bytes()), drawn.charset(), progress);
+            return new DrawnLines(drawn).read(name, digest.get(), drawn.charset(), progress);
         } catch (Undrawable undrawable) {
             throw new UnreadableTranscript(path, undrawable.line(), reason(undrawable.why()), undrawable.what());
         }
@@ -131,7 +131,7 @@ public final class TranscriptReader {
         };
     }
 
-    /** Of much, worked out while the lines are gone through. */
+    /** Of much, worked out while the text is decoded and its lines are gone through. */
     private static Supplier<String> digest(byte[] bytes) {
         return bytes.length < MUCH ? () -> sha256(bytes) : CompletableFuture.supplyAsync(() -> sha256(bytes))::join;
     }
