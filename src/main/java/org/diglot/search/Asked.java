@@ -82,11 +82,20 @@ public sealed interface Asked {
 
     /** What a segment can be narrowed by. */
     enum Field {
-        SPEAKER, KIND, FIRM, SECTION, COMPANY, PERIOD, LANG, TOPIC;
+        SPEAKER("who 發言人 发言人 講者 讲者 說話者 说话者"), KIND("role 類型 类型 身分 身份"),
+        FIRM("broker bank house 機構 机构 券商 投行"), SECTION("part 段落 部分 環節 环节"), COMPANY("issuer 公司"),
+        PERIOD("quarter 期間 期间 季度 財期 财期"), LANG("language 語言 语言"), TOPIC("subject 主題 主题 話題 话题");
+
+        private final List<String> otherNames;
+
+        Field(String otherNames) {
+            this.otherNames = List.of(otherNames.split(" "));
+        }
 
         static Optional<Field> named(String name) {
             String lower = name.toLowerCase(Locale.ROOT);
-            return Stream.of(values()).filter(field -> field.typed().equals(lower)).findFirst();
+            return Stream.of(values()).filter(field -> field.typed().equals(lower) || field.otherNames.contains(lower))
+                    .findFirst();
         }
 
         /** As it is typed before the colon. */

@@ -183,7 +183,7 @@ public final class CallIndex implements AutoCloseable {
     private Hits search(Search search, Tokenizing tokenizing, Progress progress)
             throws IOException, Progress.Stopped {
         long start = System.nanoTime();
-        Reading reading = queries.read(search.query());
+        Reading reading = queries.read(search.query(), new IndexLexicon(opened, topics, tokenizing));
         Resolver resolver = new Resolver(topics, tokenizing, search.exact());
         Optional<Sought> sought = reading.asked().flatMap(resolver::resolve);
         List<Oddity> oddities = new ArrayList<>(reading.oddities());
@@ -239,7 +239,7 @@ public final class CallIndex implements AutoCloseable {
     }
 
     private Map<String, Integer> counts(Search search, String field, Tokenizing tokenizing) throws IOException {
-        Optional<Sought> sought = queries.read(search.query()).asked()
+        Optional<Sought> sought = queries.read(search.query(), new IndexLexicon(opened, topics, tokenizing)).asked()
                 .flatMap(new Resolver(topics, tokenizing, search.exact())::resolve);
         if (sought.isEmpty()) {
             return Map.of();

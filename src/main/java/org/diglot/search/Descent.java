@@ -2,8 +2,11 @@ package org.diglot.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Goes down the tokens of one query: any of (OR) all of (AND, or side by side) not (NOT, -) near one thing.
@@ -14,16 +17,26 @@ final class Descent {
 
     private static final int DEEPEST = 100;
 
+    /** Words of a name after the first. */
+    private static final int MOST_OF_A_NAME = 4;
+
+    /** In capitals, or as programs write them; any other and, or, not is a word. */
+    private static final Map<String, String> OPERATORS = Map.of("AND", "AND", "OR", "OR", "NOT", "NOT", "&&", "AND", "||", "OR");
+
+    private static final Pattern NEAR = Pattern.compile("NEAR|(?:NEAR|near|Near|w|W)/(\\d{1,4})");
+
     private final List<QueryToken> tokens;
     private final List<Oddity> oddities;
     private final NumberPhrase numbers;
+    private final Lexicon lexicon;
     private int at;
     private int depth;
 
-    Descent(List<QueryToken> tokens, List<Oddity> oddities, NumberPhrase numbers) {
+    Descent(List<QueryToken> tokens, List<Oddity> oddities, NumberPhrase numbers, Lexicon lexicon) {
         this.tokens = tokens;
         this.oddities = oddities;
         this.numbers = numbers;
+        this.lexicon = lexicon;
     }
 
     Optional<Asked> read() {
@@ -72,9 +85,20 @@ final class Descent {
                 odd(Oddity.Kind.LONE_OPERATOR, operator);
                 return Optional.empty();
             }
-            return not().map(Asked.Not::new);
+            return isOperator("NOT") ? not().map(Asked.Not::new) : unwanted().map(Asked.Not::new);
         }
         return near();
+    }
+
+    /** What NOT excludes is one thing, of plain words the first or what the first few name: {@code NOT cloud capex}. */
+    private Optional<Asked> unwanted() {
+        if (!isPlain(at)) {
+            return near();
+        }
+        List<String> plain = plain();
+        List<String> unwanted = List.copyOf(plain.subList(0, lexicon.named(plain)));
+        at -= plain.size() - unwanted.size();
+        return Optional.of(new Asked.Words(unwanted));
     }
 
     private Optional<Asked> near() {
@@ -143,6 +167,10 @@ final class Descent {
     }
 
     private Optional<Asked> word(String text) {
+        if (isDashBeforeGroup(text)) {
+            at++;
+            return thing().map(Asked.Not::new);
+        }
         int dashes = dashes(text);
         if (dashes > 0) {
             replace(text.substring(dashes));
@@ -162,6 +190,12 @@ final class Descent {
             odd(Oddity.Kind.NO_NUMBER, text);
         }
         return words();
+    }
+
+    /** {@code -"phrase"} and {@code -(a OR b)}. */
+    private boolean isDashBeforeGroup(String text) {
+        return text.equals("-") && at + 1 < tokens.size() && tokens.get(at + 1).glued()
+                && (tokens.get(at + 1).is(QueryToken.Kind.QUOTED) || tokens.get(at + 1).is(QueryToken.Kind.OPEN));
     }
 
     /** How many of them exclude what they stand before: not one alone, nor the sign of a number. */
@@ -190,7 +224,27 @@ final class Descent {
         } else {
             replace(rest);
         }
-        return kind.isPresent() ? numberOf(kind.get()) : Optional.of(filtered(field.get(), tokens.get(at++).text()));
+        return kind.isPresent() ? numberOf(kind.get()) : Optional.of(filtered(field.get(), value(field.get())));
+    }
+
+    /** The word after the colon, and those after it that belong to the name: {@code speaker:alicia yap capex}. */
+    private String value(Asked.Field field) {
+        QueryToken first = tokens.get(at++);
+        if (first.is(QueryToken.Kind.QUOTED)) {
+            return first.text();
+        }
+        StringBuilder value = new StringBuilder(first.text());
+        int end = at;
+        for (int next = at; next < tokens.size() && next < at + MOST_OF_A_NAME && isPlain(next); next++) {
+            value.append(' ').append(tokens.get(next).text());
+            if (lexicon.holds(field, value.toString())) {
+                end = next + 1;
+            }
+        }
+        for (; at < end; at++) {
+            first = new QueryToken(first.kind(), first.text() + " " + tokens.get(at).text(), false);
+        }
+        return first.text();
     }
 
     private Asked filtered(Asked.Field field, String value) {
@@ -212,8 +266,8 @@ final class Descent {
             at += found.words();
             return found.bare() && kind == Asked.NumberKind.ANY
                     ? new Asked.Any(List.of(new Asked.Phrase(String.join(" ", ahead.subList(0, found.words()))),
-                            found.number()))
-                    : found.number();
+                            found.asked()))
+                    : found.asked();
         });
     }
 
@@ -221,7 +275,7 @@ final class Descent {
     private List<String> ahead(int index) {
         List<String> ahead = new ArrayList<>();
         for (int next = index; next < tokens.size() && tokens.get(next).is(QueryToken.Kind.WORD)
-                && ahead.size() < 5; next++) {
+                && ahead.size() < NumberPhrase.MOST_WORDS; next++) {
             ahead.add(tokens.get(next).text());
         }
         return ahead;
@@ -236,10 +290,16 @@ final class Descent {
         }
         List<String> words = new ArrayList<>(List.of(first));
         at++;
-        while (at < tokens.size() && isPlain(at)) {
-            words.add(tokens.get(at++).text());
-        }
+        words.addAll(plain());
         return Optional.of(new Asked.Words(words));
+    }
+
+    private List<String> plain() {
+        List<String> plain = new ArrayList<>();
+        while (at < tokens.size() && isPlain(at)) {
+            plain.add(tokens.get(at++).text());
+        }
+        return plain;
     }
 
     private Optional<Asked> asWords(String text) {
@@ -254,17 +314,17 @@ final class Descent {
         return token.is(QueryToken.Kind.WORD) && !isOperator(index) && !isPrefix(text) && text.indexOf(':') <= 0
                 && text.charAt(0) != '-' && !NumberPhrase.isMeant(text)
                 && !(index + 1 < tokens.size() && nearDistance(index + 1) >= 0)
-                && numbers.first(List.of(text), Asked.NumberKind.ANY).isEmpty()
-                && numbers.spoken(ahead(index), Asked.NumberKind.ANY).isEmpty();
+                && numbers.first(ahead(index), Asked.NumberKind.ANY).isEmpty();
     }
 
     private boolean isOperator(int index) {
         String text = tokens.get(index).text();
-        return text.equals("AND") || text.equals("OR") || text.equals("NOT") || nearDistance(index) >= 0;
+        return tokens.get(index).is(QueryToken.Kind.WORD) && OPERATORS.containsKey(text) || nearDistance(index) >= 0;
     }
 
     private boolean isOperator(String word) {
-        return at < tokens.size() && tokens.get(at).isWord(word);
+        return at < tokens.size() && tokens.get(at).is(QueryToken.Kind.WORD)
+                && word.equals(OPERATORS.get(tokens.get(at).text()));
     }
 
     private static boolean isPrefix(String text) {
@@ -279,13 +339,11 @@ final class Descent {
     private int nearDistance(int index) {
         QueryToken token = tokens.get(index);
         String text = token.text();
-        if (!token.is(QueryToken.Kind.WORD) || !text.startsWith("NEAR")) {
+        Matcher near = NEAR.matcher(text);
+        if (!token.is(QueryToken.Kind.WORD) || !near.matches()) {
             return -1;
         }
-        if (text.equals("NEAR")) {
-            return 10;
-        }
-        return text.matches("NEAR/\\d{1,4}") ? Integer.parseInt(text.substring(5)) : -1;
+        return near.group(1) == null ? 10 : Integer.parseInt(near.group(1));
     }
 
     private boolean startsOperand() {

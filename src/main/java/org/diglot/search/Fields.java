@@ -5,7 +5,7 @@ import org.diglot.transcript.Language;
 /** The names of the fields of a segment in the index. Whoever changes what they hold raises {@link #SCHEMA}. */
 final class Fields {
 
-    static final String SCHEMA = "3";
+    static final String SCHEMA = "4";
 
     static final String CALL = "call";
     static final String FILE = "file";

@@ -150,12 +150,18 @@ final class Lookup {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         for (Token token : tokenizing.of(value)) {
             if (Terms.isExact(token.term())) {
-                query.add(new PrefixQuery(new Term(field, token.term())), BooleanClause.Occur.MUST);
+                Term term = new Term(field, token.term());
+                query.add(isOneDigit(token) ? new TermQuery(term) : new PrefixQuery(term), BooleanClause.Occur.MUST);
             } else if (!Terms.isLatin(token.term())) {
                 query.add(new TermQuery(new Term(field, token.term())), BooleanClause.Occur.MUST);
             }
         }
         return query.build();
+    }
+
+    /** The 2 of 第2季 is no beginning of 2025. */
+    private static boolean isOneDigit(Token token) {
+        return token.term().length() == 2 && Character.isDigit(token.term().charAt(1));
     }
 
     /** A house that is known goes by any of its names, as whole words: {@code citi} is no beginning of CITIC. */

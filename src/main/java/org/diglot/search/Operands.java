@@ -17,7 +17,7 @@ final class Operands {
 
     private static final Pattern PLAIN = Pattern.compile("[+-]?\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|[+-]?\\d+(?:\\.\\d+)?");
 
-    private static final Pattern CURRENCY_AFTER = Pattern.compile("(.*\\S)\\s+([A-Z]{3})");
+    private static final Pattern CURRENCY_AFTER = Pattern.compile("(.*\\S)\\s+(?!(?:AND|NOT)$)([A-Z]{3})");
 
     private final QuantityReader quantities;
 
@@ -48,8 +48,22 @@ final class Operands {
         BigDecimal low = one.value() == null ? one.low() : one.value();
         BigDecimal high = one.value() == null ? one.high() : one.value();
         return whole && low != null && high != null
-                ? Optional.of(new Operand(low, high, one.inferred() ? null : one.unit(), one.bound()))
+                ? Optional.of(new Operand(low, high, unit(one), one.bound()))
                 : Optional.empty();
+    }
+
+    /** A bare sign or 元 is some currency of its name, whichever the text around it would have made it. */
+    private static String unit(Quantity one) {
+        String text = one.text();
+        if (text.indexOf('¥') >= 0 || text.indexOf('￥') >= 0) {
+            return MeantUnit.YUAN_OR_YEN;
+        }
+        int dollar = text.indexOf('$');
+        boolean bare = dollar == 0 || dollar > 0 && !Character.isLetter(text.charAt(dollar - 1));
+        if (bare && "USD".equals(one.unit())) {
+            return MeantUnit.DOLLAR;
+        }
+        return one.inferred() ? one.kind() == Quantity.Kind.MONEY ? MeantUnit.YUAN : null : one.unit();
     }
 
     private Optional<Operand> withCurrencyAfter(String text) {

@@ -23,12 +23,16 @@ public final class QueryReader {
     }
 
     public Reading read(String query) {
+        return read(query, Lexicon.NONE);
+    }
+
+    Reading read(String query, Lexicon lexicon) {
         List<Oddity> oddities = new ArrayList<>();
         List<QueryToken> tokens = bounded(QueryTokens.of(bounded(query), oddities));
         if (query.length() > LONGEST || tokens.size() == MOST_TOKENS) {
             oddities.addFirst(new Oddity(Oddity.Kind.TOO_LONG, query.substring(0, bounded(query).length())));
         }
-        Optional<Asked> asked = new Descent(tokens, oddities, numbers).read();
+        Optional<Asked> asked = new Descent(tokens, oddities, numbers, lexicon).read();
         asked.filter(QueryReader::excludesOnly)
                 .ifPresent(any -> oddities.add(new Oddity(Oddity.Kind.ONLY_NOT, query.strip())));
         return new Reading(query, asked, oddities);
@@ -56,10 +60,10 @@ public final class QueryReader {
 
     static Optional<Asked.NumberKind> numberKind(String name) {
         return switch (name.toLowerCase(Locale.ROOT)) {
-            case "money", "amount" -> Optional.of(Asked.NumberKind.MONEY);
-            case "percent", "pct" -> Optional.of(Asked.NumberKind.PERCENT);
-            case "count" -> Optional.of(Asked.NumberKind.COUNT);
-            case "number", "num" -> Optional.of(Asked.NumberKind.ANY);
+            case "money", "amount", "金額", "金额" -> Optional.of(Asked.NumberKind.MONEY);
+            case "percent", "pct", "百分比" -> Optional.of(Asked.NumberKind.PERCENT);
+            case "count", "數量", "数量" -> Optional.of(Asked.NumberKind.COUNT);
+            case "number", "num", "數字", "数字" -> Optional.of(Asked.NumberKind.ANY);
             default -> Optional.empty();
         };
     }

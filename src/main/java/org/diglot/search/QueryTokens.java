@@ -8,6 +8,7 @@ import java.util.List;
 final class QueryTokens {
 
     private static final String OPENING_QUOTES = "\"“„「『《";
+    private static final String LISTING = ",;、。；，";
     private static final String CLOSING_QUOTES = "\"””」』》";
 
     private final String query;
@@ -40,7 +41,7 @@ final class QueryTokens {
         while (at < query.length()) {
             char one = query.charAt(at);
             int quote = OPENING_QUOTES.indexOf(one);
-            if (Character.isWhitespace(one) || Character.isSpaceChar(one)) {
+            if (isGap(at)) {
                 at++;
                 glued = false;
             } else if (one == '(' || one == ')') {
@@ -73,15 +74,26 @@ final class QueryTokens {
 
     private void word() {
         int start = at;
-        while (at < query.length() && !endsWord(query.charAt(at))) {
+        while (at < query.length() && !endsWord(at)) {
             at++;
         }
         add(QueryToken.Kind.WORD, query.substring(start, at));
     }
 
-    private static boolean endsWord(char one) {
-        return Character.isWhitespace(one) || Character.isSpaceChar(one) || one == '(' || one == ')'
-                || OPENING_QUOTES.indexOf(one) >= 0 || CLOSING_QUOTES.indexOf(one) >= 0;
+    /** Spaces, and the signs between the items of a list, but not those inside of a figure. */
+    private boolean isGap(int index) {
+        char one = query.charAt(index);
+        return Character.isWhitespace(one) || Character.isSpaceChar(one) || LISTING.indexOf(one) >= 0
+                && !(one == ',' && isDigit(index - 1) && isDigit(index + 1));
+    }
+
+    private boolean isDigit(int index) {
+        return index >= 0 && index < query.length() && Character.isDigit(query.charAt(index));
+    }
+
+    private boolean endsWord(int index) {
+        char one = query.charAt(index);
+        return isGap(index) || one == '(' || one == ')' || OPENING_QUOTES.indexOf(one) >= 0 || CLOSING_QUOTES.indexOf(one) >= 0;
     }
 
     private void add(QueryToken.Kind kind, String text) {

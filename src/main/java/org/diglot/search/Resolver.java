@@ -4,15 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.diglot.terms.Topic;
 import org.diglot.terms.Topics;
 
 /** Brings what was asked to terms of the index, and words that name a topic to the whole topic. */
 final class Resolver {
-
-    /** No topic is named by more words than this. */
-    private static final int MOST_WORDS = 6;
 
     private final Topics topics;
     private final Tokenizing tokenizing;
@@ -38,12 +37,29 @@ final class Resolver {
             case Asked.Prefix(String text) -> beginning(text);
             case Asked.InTopic(String id) -> topic(id);
             case Asked.Number number -> Optional.of(new Sought.Valued(number));
-            case Asked.Within(Asked.Field field, String value) -> Optional.of(new Sought.Narrowed(field, value));
+            case Asked.Within(Asked.Field field, String value) -> within(field, value);
             case Asked.Not(Asked part) -> resolve(part).map(Sought.Not::new);
             case Asked.Near(Asked one, Asked other, int distance) -> near(one, other, distance);
             case Asked.All(List<Asked> parts) -> joined(each(parts), true);
             case Asked.Any(List<Asked> parts) -> joined(each(parts), false);
         };
+    }
+
+    /** A quarter or a half of a year goes by all of its names. */
+    private static Optional<Sought> within(Asked.Field field, String value) {
+        List<String> words = List.of(value.split(" "));
+        int named = field == Asked.Field.PERIOD ? Quarters.named(words) : 0;
+        if (named == 0) {
+            return Optional.of(new Sought.Narrowed(field, value));
+        }
+        List<Sought> parts = new ArrayList<>();
+        joined(Quarters.said(words.subList(0, named)).stream()
+                .<Sought>map(said -> new Sought.Narrowed(field, said)).toList(), false).ifPresent(parts::add);
+        Quarters.year(words.getFirst()).ifPresent(year -> parts.add(new Sought.Narrowed(field, year)));
+        if (named < words.size()) {
+            parts.add(new Sought.Narrowed(field, String.join(" ", words.subList(named, words.size()))));
+        }
+        return joined(parts, true);
     }
 
     private Optional<Sought> near(Asked one, Asked other, int distance) {
@@ -60,25 +76,58 @@ final class Resolver {
     private Optional<Sought> words(List<String> words) {
         List<Sought> parts = new ArrayList<>();
         for (int at = 0; at < words.size();) {
-            int end = exact ? at : endOfTopic(words, at);
-            if (end > at) {
-                matter(topics.named(String.join(" ", words.subList(at, end)))).ifPresent(parts::add);
-                at = end;
-            } else {
-                sequence(words.get(at), exact).ifPresent(parts::add);
-                at++;
-            }
+            at += exact ? word(words.get(at), parts) : known(words.subList(at, words.size()), parts);
         }
         return joined(parts, true);
     }
 
-    private int endOfTopic(List<String> words, int start) {
-        for (int end = Math.min(words.size(), start + MOST_WORDS); end > start; end--) {
-            if (!topics.named(String.join(" ", words.subList(start, end))).isEmpty()) {
-                return end;
-            }
+    private int word(String word, List<Sought> parts) {
+        sequence(word, exact).ifPresent(parts::add);
+        return 1;
+    }
+
+    /** Adds what the first of some words mean together, and tells how many they are. */
+    private int known(List<String> words, List<Sought> parts) {
+        int excluded = most(words, topics::isExcluded);
+        if (excluded > 0) {
+            sequence(String.join(" ", words.subList(0, excluded)), false).ifPresent(parts::add);
+            return excluded;
         }
-        return start;
+        int quarter = Quarters.named(words);
+        if (quarter > 0) {
+            quarter(words.subList(0, quarter)).ifPresent(parts::add);
+            return quarter;
+        }
+        int topic = most(words, text -> !topics.named(text).isEmpty());
+        if (topic > 0) {
+            matter(topics.named(String.join(" ", words.subList(0, topic)))).ifPresent(parts::add);
+            return topic;
+        }
+        int time = TimeSpans.named(words);
+        if (time > 0) {
+            any(TimeSpans.said(words.subList(0, time))).ifPresent(parts::add);
+            return time;
+        }
+        return word(words.getFirst(), parts);
+    }
+
+    /** How many of the words, from the first on, are such a text together; 0 where none are. */
+    private static int most(List<String> words, Predicate<String> such) {
+        int most = Math.min(words.size(), IndexLexicon.MOST_WORDS);
+        return IntStream.iterate(most, count -> count > 0, count -> count - 1)
+                .filter(count -> such.test(String.join(" ", words.subList(0, count)))).findFirst().orElse(0);
+    }
+
+    private Optional<Sought> any(List<String> texts) {
+        return joined(texts.stream().map(text -> sequence(text, false)).flatMap(Optional::stream).toList(), false);
+    }
+
+    /** By any of its names; a year in the same word must stand there too, as {@code third quarter of 2025} for 3Q25. */
+    private Optional<Sought> quarter(List<String> words) {
+        Optional<Sought> names = any(Quarters.said(words));
+        return Quarters.year(words.getFirst()).map(year -> joined(Stream.of(sequence(words.getFirst(), false),
+                joined(Stream.of(names, sequence(year, false)).flatMap(Optional::stream).toList(), true))
+                .flatMap(Optional::stream).toList(), false)).orElse(names);
     }
 
     private Optional<Sought> topic(String id) {

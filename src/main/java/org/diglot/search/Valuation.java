@@ -18,14 +18,21 @@ record Valuation(Asked.NumberKind kind, String unit, BigDecimal low, BigDecimal 
             case MONEY -> Asked.NumberKind.MONEY;
             case PERCENT -> Asked.NumberKind.PERCENT;
             case COUNT, MULTIPLE -> Asked.NumberKind.COUNT;
-            case RANGE, FUZZY -> new Operand(one.low(), one.high(), one.unit(), null).kind();
+            case RANGE, FUZZY -> Operand.kind(one.unit());
             case DURATION, ORDINAL, DATE, PERIOD -> null;
         };
         boolean vague = one.kind() == Quantity.Kind.FUZZY;
         BigDecimal low = one.value() == null ? one.low() : one.value();
         BigDecimal high = one.value() == null ? one.high() : one.value();
-        return kind == null || low == null || high == null
-                ? Optional.empty() : Optional.of(new Valuation(kind, one.unit(), low, high, vague));
+        return kind == null || low == null || high == null ? Optional.empty()
+                : Optional.of(new Valuation(kind, one.unit(), one.bound() == Quantity.Bound.MAX ? beside(low, -1) : low,
+                        one.bound() == Quantity.Bound.MIN ? beside(high, 1) : high, vague));
+    }
+
+    /** Over 10bn is more than 10bn: the value and the very next, as finely as the index tells values apart. */
+    private static BigDecimal beside(BigDecimal value, int upward) {
+        double near = value.doubleValue();
+        return new BigDecimal(upward > 0 ? Math.nextUp(near) : Math.nextDown(near));
     }
 
     boolean answers(Asked.Number number) {

@@ -88,6 +88,12 @@ public final class Topics {
         return named.stream().distinct().toList();
     }
 
+    /** Whether a phrase is known to hold a word of some topic and to mean something else, as Texas Instruments does. */
+    public boolean isExcluded(String phrase) {
+        List<Use> uses = trie.whole(phrase);
+        return !uses.isEmpty() && uses.stream().allMatch(Use::excludes);
+    }
+
     /** Every place of a text that speaks of any topic, by start; places of one topic don't overlap. */
     public List<TopicMatch> find(String text) {
         List<PhraseTrie.Match<Use>> matches = trie.matches(text);

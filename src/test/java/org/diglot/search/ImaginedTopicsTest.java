@@ -11,7 +11,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.diglot.terms.Topics;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The topics of sentences of many industries, in both languages and among near misses, against labels made beforehand. */
 class ImaginedTopicsTest {
@@ -48,9 +49,10 @@ class ImaginedTopicsTest {
         }
     }
 
-    @Test
-    void sentencesSpeakOfWhatAReaderSays() throws IOException {
-        List<Sentence> sentences = sentences();
+    @ParameterizedTest
+    @ValueSource(strings = {"imagined-topics.txt"})
+    void sentencesSpeakOfWhatAReaderSays(String file) throws IOException {
+        List<Sentence> sentences = sentences(file);
         assertThat(sentences).hasSizeGreaterThan(90).allSatisfy(one -> assertThat(TOPICS.all())
                 .extracting(topic -> topic.id()).as(one.text).containsAll(one.labelled).containsAll(one.doubtful));
         sentences.stream().filter(one -> !one.missed().isEmpty() || !one.wrong().isEmpty())
@@ -60,13 +62,13 @@ class ImaginedTopicsTest {
         double wrong = sentences.stream().mapToInt(one -> one.wrong().size()).sum();
         double recall = (labelled - missed) / labelled;
         double precision = (labelled - missed) / (labelled - missed + wrong);
-        System.out.printf("%d sentences: precision %.1f%%, recall %.1f%%%n", sentences.size(), 100 * precision, 100 * recall);
+        System.out.printf("%s, %d sentences: precision %.1f%%, recall %.1f%%%n", file, sentences.size(), 100 * precision, 100 * recall);
         assertThat(precision).isGreaterThan(0.9);
         assertThat(recall).isGreaterThan(0.9);
     }
 
-    private static List<Sentence> sentences() throws IOException {
-        try (InputStream in = ImaginedTopicsTest.class.getResourceAsStream("imagined-topics.txt")) {
+    private static List<Sentence> sentences(String file) throws IOException {
+        try (InputStream in = ImaginedTopicsTest.class.getResourceAsStream(file)) {
             return Stream.of(new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n"))
                     .filter(line -> !line.startsWith("#")).map(Sentence::of).toList();
         }

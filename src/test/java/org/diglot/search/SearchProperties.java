@@ -96,7 +96,8 @@ class SearchProperties {
 
     /** Reads every segment with the places that a query is shown at. */
     private static List<Integer> read(List<List<String>> rows, String query) {
-        Optional<Sought> sought = new QueryReader(QUANTITIES).read(query).asked()
+        Optional<Sought> sought = new QueryReader(QUANTITIES)
+                .read(query, new IndexLexicon(null, TOPICS, new Tokenizing(FOLDING))).asked()
                 .flatMap(new Resolver(TOPICS, new Tokenizing(FOLDING), false)::resolve);
         return sought.map(one -> IntStream.range(0, rows.size()).filter(at -> answers(one, rows.get(at))).boxed().toList())
                 .orElse(List.of());
@@ -115,10 +116,11 @@ class SearchProperties {
     @Provide
     Arbitrary<List<List<String>>> calls() {
         Arbitrary<String> english = text(" ", "cloud", "clouds", "Cloud's", "revenue", "grew", "growing", "growth",
-                "capex", "capital", "expenditure", "share", "buybacks", "AI", "RMB5 billion", "5%", "double-digit growth", "12 million users",
+                "capex", "capital", "expenditure", "share", "buybacks", "AI", "RMB5 billion", "5%", "double-digit growth", "12 million users", "over 5%",
+                "below 9%", "the third quarter", "three years", "Texas Instruments", "Texas", "$2.5bn", "3 percentage points",
                 "the", ",", ".");
         Arbitrary<String> chinese = text("", "雲", "收入", "增長", "成长", "資本", "支出", "回購", "股", "份", "AI", "人民幣50億元",
-                "5%", "，", "。", "的", " ");
+                "5%", "，", "。", "的", " ", "不到5%", "超過9%", "第三季度", "三年", "德州儀器");
         return Combinators.combine(english, chinese).as((one, other) -> List.of(one, other)).list().ofMinSize(1)
                 .ofMaxSize(8);
     }
@@ -136,7 +138,9 @@ class SearchProperties {
     private static Arbitrary<String> soup() {
         return Arbitraries.of("cloud", "growth", "grow", "capex", "capital expenditure", "回购", "收入", "收", "云收", "資本",
                 "AI", "clo*", "AND", "OR", "NOT", "-the", "NEAR/2", "NEAR", "(", ")", "\"cloud revenue\"", "「增長」",
-                "topic:capex", ">1bn", "5%", "50億以上", "money:<10bn", "topic:nothing", "wort:5", "kind:").list()
+                "topic:capex", ">1bn", "5%", "50億以上", "money:<10bn", "topic:nothing", "wort:5", "kind:", "between", "and",
+                "up to", "over", "不到10%", "小於", "-\"share buybacks\"", "3 years", "三年", "Texas",
+                "Instruments", "1-2 billion", "¥", "億~", ",", "+", "$", "300bp").list()
                 .ofMinSize(1).ofMaxSize(8).map(parts -> String.join(" ", parts));
     }
 
