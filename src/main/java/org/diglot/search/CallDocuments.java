@@ -2,6 +2,7 @@ package org.diglot.search;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -39,8 +40,8 @@ final class CallDocuments implements Iterable<List<IndexableField>>, Iterator<Li
         NARROWING.freeze();
     }
 
-    /** Segments between reports. */
-    private static final int STEP = 256;
+    /** Segments that are read together, and between reports. */
+    private static final int STEP = 128;
 
     /** Carries the wish to stop through Lucene, which then takes back what it has of the call. */
     static final class Halted extends RuntimeException {
@@ -63,6 +64,7 @@ final class CallDocuments implements Iterable<List<IndexableField>>, Iterator<Li
     private final List<IndexableField> ofCall = new ArrayList<>();
     private final Map<Integer, List<IndexableField>> ofTurns = new HashMap<>();
     private final List<IndexableField> document = new ArrayList<>();
+    private final Map<Language, List<IndexedTexts.Found>> found = new EnumMap<>(Language.class);
     private int next;
 
     CallDocuments(Transcript call, IndexedTexts texts, Progress progress) {
@@ -91,7 +93,9 @@ final class CallDocuments implements Iterable<List<IndexableField>>, Iterator<Li
     public List<IndexableField> next() {
         if (next % STEP == 0) {
             report();
+            read(call.segments().subList(next, Math.min(next + STEP, call.segments().size())));
         }
+        int at = next % STEP;
         Segment segment = call.segments().get(next++);
         document.clear();
         document.addAll(ofCall);
@@ -100,9 +104,16 @@ final class CallDocuments implements Iterable<List<IndexableField>>, Iterator<Li
         document.add(new NumericDocValuesField(Fields.SEGMENT, segment.index()));
         document.add(new StoredField(Fields.EXCHANGE, exchanges[segment.turn()]));
         for (Language language : call.languages()) {
-            texts.add(call.text(segment, language), language, document);
+            texts.add(call.text(segment, language), language, found.get(language).get(at), document);
         }
         return document;
+    }
+
+    /** Many of one language at a time: the processor keeps at hand what it takes to read them. */
+    private void read(List<Segment> segments) {
+        for (Language language : call.languages()) {
+            found.put(language, texts.read(segments.stream().map(each -> call.text(each, language)).toList(), language));
+        }
     }
 
     private void report() {
@@ -129,7 +140,8 @@ final class CallDocuments implements Iterable<List<IndexableField>>, Iterator<Li
         narrow(Asked.Field.SPEAKER,
                 speaker.name() + " " + speaker.title() + " " + String.join(" ", speaker.aliases()), fields);
         narrow(Asked.Field.FIRM, speaker.affiliation(), fields);
-        facet(Fields.narrowing(Asked.Field.KIND), speaker.kind().name().toLowerCase(Locale.ROOT), fields);
+        fields.add(new StringField(Fields.narrowing(Asked.Field.KIND),
+                speaker.kind().name().toLowerCase(Locale.ROOT), Field.Store.NO));
     }
 
     private void narrow(Asked.Field field, String value, List<IndexableField> fields) {
@@ -139,8 +151,7 @@ final class CallDocuments implements Iterable<List<IndexableField>>, Iterator<Li
     }
 
     private static void facet(String field, String value, List<IndexableField> fields) {
-        fields.add(new StringField(field, value, Field.Store.NO));
-        fields.add(new SortedDocValuesField(field, new BytesRef(value)));
+        fields.add(new FacetField(field, value));
     }
 
     private static int[] exchanges(Transcript call) {

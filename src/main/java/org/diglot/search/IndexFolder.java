@@ -10,7 +10,6 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.ByteBuffersDirectory;
@@ -32,8 +31,11 @@ final class IndexFolder {
         this.schema = schema;
     }
 
-    /** What is indexed before it is written: larger pieces are merged less often. */
-    private static final double RAM_MEGABYTES = 48;
+    /**
+     * What a thread indexes before it writes it, while the others go on: a commit has only the rest to write, and that
+     * it does alone. Larger pieces would be merged less often.
+     */
+    private static final int THREAD_MEGABYTES = 4;
 
     /** Alike in size before they are merged: each merge writes again what is there, and a search asks each of them. */
     private static final double SEGMENTS = 16;
@@ -117,8 +119,8 @@ final class IndexFolder {
 
     private static Opened written(Directory directory, CallIndex.State state, String schema) throws IOException {
         // Merging on the thread that adds: this room starts none of its own.
-        IndexWriterConfig config = new IndexWriterConfig().setMergeScheduler(new SerialMergeScheduler())
-                .setRAMBufferSizeMB(RAM_MEGABYTES).setUseCompoundFile(false)
+        IndexWriterConfig config = new IndexWriterConfig().setMergeScheduler(new ParallelMerging())
+                .setRAMPerThreadHardLimitMB(THREAD_MEGABYTES).setUseCompoundFile(false)
                 .setMergePolicy(new TieredMergePolicy().setSegmentsPerTier(SEGMENTS));
         IndexWriter writer = new IndexWriter(directory, config);
         return new Opened(directory, writer, new SearcherManager(writer, null), state, schema);

@@ -1,5 +1,6 @@
 package org.diglot.search;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -36,15 +37,29 @@ final class IndexedTexts {
         tokenizing = new Tokenizing(folding);
     }
 
+    /** What stands in one text besides its words. */
+    record Found(List<TopicMatch> topics, List<Quantity> quantities) {
+    }
+
+    /** Of texts of one language, in their order. */
+    List<Found> read(List<Text> texts, Language language) {
+        List<List<TopicMatch>> matters = texts.stream().map(text -> topics.find(text.text())).toList();
+        List<Found> found = new ArrayList<>(matters.size());
+        for (int at = 0; at < matters.size(); at++) {
+            found.add(new Found(matters.get(at), quantities.read(texts.get(at).text(), language)));
+        }
+        return found;
+    }
+
     /** Adds what can be searched of a text, and the text itself. */
-    void add(Text text, Language language, List<IndexableField> document) {
+    void add(Text text, Language language, Found found, List<IndexableField> document) {
         if (text.isMissing()) {
             return;
         }
         document.add(new StringField(Fields.narrowing(Asked.Field.LANG), language.tag(), Field.Store.NO));
         document.add(new StoredField(Fields.text(language), text.text()));
-        document.add(new Field(Fields.words(Fields.primary(language)), terms(text.text(), language), WORDS));
-        for (Quantity one : quantities.read(text.text(), language)) {
+        document.add(new Field(Fields.words(Fields.primary(language)), terms(text.text(), language, found.topics()), WORDS));
+        for (Quantity one : found.quantities()) {
             Valuation.of(one).ifPresent(worth -> document.add(number(Fields.primary(language), worth)));
         }
     }
@@ -54,9 +69,9 @@ final class IndexedTexts {
         return new TermStream(false).of(value, tokenizing);
     }
 
-    private TermStream terms(String text, Language language) {
+    private TermStream terms(String text, Language language, List<TopicMatch> matters) {
         TermStream terms = streams.computeIfAbsent(language, any -> new TermStream(true)).of(text, tokenizing);
-        for (TopicMatch match : topics.find(text)) {
+        for (TopicMatch match : matters) {
             terms.topic(topicTerms.computeIfAbsent(match.topic().id(), id -> TermCache.bytes(Terms.topic(id))),
                     match.span().start());
         }

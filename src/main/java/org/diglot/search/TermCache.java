@@ -8,16 +8,22 @@ import java.nio.charset.StandardCharsets;
  */
 final class TermCache {
 
-    /** A power of two; so few that they stay in the processor's own memory. */
-    private static final int SLOTS = 1 << 12;
+    /** A power of two: what is said often stays, what is said once or twice takes turns. */
+    private static final int SLOTS = 1 << 13;
 
-    /** The two terms of a word, as text and in UTF-8. */
-    record Entry(String word, String exact, String stem, byte[] exactBytes, byte[] stemBytes) {
+    /**
+     * The two terms of a word, as text and in UTF-8.
+     *
+     * @param bytes the exact term and behind it the stem
+     * @param cut   where the stem begins in the bytes
+     */
+    record Entry(String word, int hash, String exact, String stem, byte[] bytes, int cut) {
 
-        private static Entry of(String word, String stem) {
+        private static Entry of(String word, int hash, String stem) {
             String exactly = Terms.exact(word);
             String loosely = Terms.stem(stem);
-            return new Entry(word, exactly, loosely, bytes(exactly), bytes(loosely));
+            return new Entry(word, hash, exactly, loosely, TermCache.bytes(exactly + loosely),
+                    TermCache.bytes(exactly).length);
         }
 
         private boolean is(String text, int start, int end) {
@@ -46,9 +52,9 @@ final class TermCache {
         }
         int slot = (hash ^ hash >>> 15) & SLOTS - 1;
         Entry known = slots[slot];
-        if (known == null || !known.is(text, start, end)) {
+        if (known == null || known.hash != hash || !known.is(text, start, end)) {
             String word = text.substring(start, end);
-            known = Entry.of(word, stemming.stem(word));
+            known = Entry.of(word, hash, stemming.stem(word));
             slots[slot] = known;
         }
         return known;

@@ -44,17 +44,17 @@ final class TermStream extends TokenStream implements Cutting {
     /** A topic whose words begin at that place of the text; topics come in the order of the text, after its terms. */
     void topic(byte[] term, int start) {
         begin(positionAt(start), start);
-        append(term);
+        append(term, 0, term.length);
     }
 
     @Override
     public void word(TermCache.Entry word, int start, int end) {
         position++;
         begin(position, start);
-        append(word.exactBytes());
+        append(word.bytes(), 0, word.cut());
         if (stems) {
             begin(position, start);
-            append(word.stemBytes());
+            append(word.bytes(), word.cut(), word.bytes().length);
         }
     }
 
@@ -127,15 +127,16 @@ final class TermStream extends TokenStream implements Cutting {
         count++;
     }
 
-    private void append(byte[] more) {
-        int end = room(more.length);
-        System.arraycopy(more, 0, bytes, end, more.length);
-        ends[count - 1] = end + more.length;
+    private void append(byte[] more, int from, int to) {
+        int end = room(to - from);
+        System.arraycopy(more, from, bytes, end, to - from);
+        ends[count - 1] = end + to - from;
     }
 
     private void append(int codePoint) {
         if (codePoint < 0x800 || codePoint > 0xFFFF) {
-            append(TermCache.bytes(Character.toString(codePoint)));
+            byte[] other = TermCache.bytes(Character.toString(codePoint));
+            append(other, 0, other.length);
             return;
         }
         int end = room(3);

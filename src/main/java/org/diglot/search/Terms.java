@@ -26,6 +26,15 @@ final class Terms {
         return TOPIC + id;
     }
 
+    /** The usual letters are known without asking the table of all. */
+    static boolean isLetterOrDigit(int codePoint) {
+        if (codePoint > 0x7F) {
+            return Character.isLetterOrDigit(codePoint);
+        }
+        return codePoint >= 'a' && codePoint <= 'z' || codePoint >= '0' && codePoint <= '9'
+                || codePoint >= 'A' && codePoint <= 'Z';
+    }
+
     static boolean isLatin(String term) {
         return term.charAt(0) == EXACT || term.charAt(0) == STEM;
     }
@@ -44,7 +53,8 @@ final class Terms {
      * endings that nobody types.
      */
     static boolean isUnspaced(int codePoint) {
-        return codePoint >= FIRST_UNSPACED && (Character.isIdeographic(codePoint)
+        return codePoint >= FIRST_UNSPACED && (codePoint >= 0x4E00 && codePoint <= 0x9FFF
+                || Character.isIdeographic(codePoint)
                 || codePoint >= 0x3041 && codePoint <= 0x30FF && codePoint != 0x30FB
                 || codePoint >= 0xAC00 && codePoint <= 0xD7A3);
     }

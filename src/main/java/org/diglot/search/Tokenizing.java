@@ -53,7 +53,7 @@ final class Tokenizing {
             int codePoint = plain.codePointAt(at);
             if (Terms.isUnspaced(codePoint)) {
                 at = han(folded, at, to);
-            } else if (Character.isLetterOrDigit(codePoint)) {
+            } else if (Terms.isLetterOrDigit(codePoint)) {
                 at = word(folded, at, to);
             } else {
                 at += Character.charCount(codePoint);
@@ -98,7 +98,7 @@ final class Tokenizing {
 
     private static boolean isInside(String plain, int start, int at) {
         int one = plain.codePointAt(at);
-        if (Character.isLetterOrDigit(one)) {
+        if (Terms.isLetterOrDigit(one)) {
             return !Terms.isUnspaced(one);
         }
         return (one == '.' || one == ',') && at > start && Character.isDigit(plain.charAt(at - 1))

@@ -18,6 +18,7 @@ public final class Folded {
         this.ends = ends;
     }
 
+    /** One whose units stand where they stood. */
     static Folded unchanged(String text) {
         return new Folded(text, text.length(), null, null);
     }

@@ -48,7 +48,20 @@ public final class Folding {
         while (same < text.length() && isKept(text.charAt(same))) {
             same++;
         }
-        return same == text.length() ? Folded.unchanged(text) : new Folder(table, text, same).folded();
+        return same == text.length() ? Folded.unchanged(text) : changed(text, same);
+    }
+
+    /** Nearly every text keeps its offsets: only the few that don't are folded with the way back. */
+    private Folded changed(String text, int same) {
+        char[] plain = text.toCharArray();
+        for (int at = same; at < plain.length; at++) {
+            char to = table.search(plain[at]);
+            if (to == CharacterTable.DROPPED || to == CharacterTable.SEVERAL || Character.isHighSurrogate(to)) {
+                return new Folder(table, text, same).folded();
+            }
+            plain[at] = to;
+        }
+        return Folded.unchanged(new String(plain));
     }
 
     /** Whether a search for one of them would find the other. */

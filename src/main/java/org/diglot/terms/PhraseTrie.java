@@ -74,16 +74,25 @@ final class PhraseTrie<V> {
     private final Node<V> root = new Node<>();
     /** What begins with a Han character: nearly every one is asked for, few begin anything. */
     private final HanTable<Node<V>> han = new HanTable<>();
+    /** The same for what begins with a word, and by its first letter for what begins with the beginning of one. */
+    private final WordTable<Node<V>> words = new WordTable<>();
+    private final HanTable<List<Prefix<V>>> beginnings = new HanTable<>();
 
     void add(Phrase phrase, V value) {
         List<Phrase.Part> parts = phrase.parts();
         if (!parts.isEmpty()) {
             add(root, parts, new Leaf<>(value, phrase.isExact() ? phrase.plain() : null));
-            for (String key : parts.getFirst().keys()) {
-                if (Word.isHan(key) && !parts.getFirst().open()) {
-                    han.put(key.charAt(0), root.next.get(key));
-                }
-            }
+            parts.getFirst().keys().forEach(key -> enter(key, parts.getFirst().open()));
+        }
+    }
+
+    private void enter(String key, boolean open) {
+        if (open) {
+            beginnings.put(key.charAt(0), root.prefixes.get(key.charAt(0)));
+        } else if (Word.isHan(key)) {
+            han.put(key.charAt(0), root.next.get(key));
+        } else {
+            words.put(key, root.next.get(key));
         }
     }
 
@@ -104,8 +113,15 @@ final class PhraseTrie<V> {
             if (next != null) {
                 arrive(next, text, words, first, first, found);
             }
-        } else {
-            walk(root, text, words, first, first, found);
+            return;
+        }
+        Node<V> next = this.words.get(word);
+        if (next != null) {
+            arrive(next, text, words, first, first, found);
+        }
+        List<Prefix<V>> begun = beginnings.get(word.first());
+        if (begun != null) {
+            follow(begun, text, words, first, first, found);
         }
     }
 
@@ -155,10 +171,15 @@ final class PhraseTrie<V> {
             arrive(next, text, words, first, at, found);
         }
         if (!node.prefixes.isEmpty() && !word.isHan()) {
-            for (Prefix<V> prefix : node.prefixes.getOrDefault(word.key().charAt(0), List.of())) {
-                if (word.key().startsWith(prefix.start)) {
-                    arrive(prefix.node, text, words, first, at, found);
-                }
+            follow(node.prefixes.getOrDefault(word.first(), List.of()), text, words, first, at, found);
+        }
+    }
+
+    private void follow(List<Prefix<V>> prefixes, String text, List<Word> words, int first, int at,
+            List<Match<V>> found) {
+        for (Prefix<V> prefix : prefixes) {
+            if (words.get(at).startsWith(prefix.start)) {
+                arrive(prefix.node, text, words, first, at, found);
             }
         }
     }

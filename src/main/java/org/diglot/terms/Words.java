@@ -31,7 +31,9 @@ final class Words {
     private List<Word> cut() {
         for (int at = 0; at < text.length();) {
             char one = text.charAt(at);
-            if (Word.isHan(one) || one == ENUMERATES) {
+            if (one == ' ') {
+                at++;
+            } else if (Word.isHan(one) || one == ENUMERATES) {
                 add(key(one), at, at + 1);
                 at++;
             } else if (Character.isLetterOrDigit(one)) {
@@ -51,7 +53,11 @@ final class Words {
         }
         boolean possessive = end - start > 2 && text.startsWith("'s", end - 2);
         int wordEnd = possessive ? end - 2 : end;
-        add(Inflection.singular(text.substring(start, wordEnd)), start, wordEnd);
+        if (text.charAt(wordEnd - 1) == 's') {
+            add(Inflection.singular(text.substring(start, wordEnd)), start, wordEnd);
+        } else {
+            add(Word.within(text, start, wordEnd, folded.start(start), folded.end(wordEnd - 1), joined));
+        }
         return end;
     }
 
@@ -77,11 +83,16 @@ final class Words {
     }
 
     private boolean isLetter(int at) {
-        return Character.isLetterOrDigit(text.charAt(at)) && !Word.isHan(text.charAt(at));
+        char one = text.charAt(at);
+        return one >= 'a' && one <= 'z' || Character.isLetterOrDigit(one) && !Word.isHan(one);
     }
 
     private void add(String key, int start, int end) {
-        words.add(new Word(key, folded.start(start), folded.end(end - 1), joined));
+        add(new Word(key, folded.start(start), folded.end(end - 1), joined));
+    }
+
+    private void add(Word word) {
+        words.add(word);
         joined = true;
     }
 
