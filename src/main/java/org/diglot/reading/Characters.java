@@ -28,7 +28,8 @@ final class Characters {
     }
 
     // Every character of a file comes through here: hence locals, and the most frequent kinds asked for first.
-    private SourceLine weigh(int number, String text, boolean bullet) {
+    private SourceLine weigh(int number, String line, boolean bullet) {
+        char[] text = line.toCharArray();
         int han = 0;
         int kana = 0;
         int hangul = 0;
@@ -36,9 +37,9 @@ final class Characters {
         int marks = 0;
         int letters = 0;
         int word = -1;
-        int length = text.length();
+        int length = text.length;
         for (int i = 0; i < length; i++) {
-            char c = text.charAt(i);
+            char c = text[i];
             if (isLatin(c)) {
                 letters++;
                 word = word < 0 ? i : word;
@@ -69,7 +70,7 @@ final class Characters {
         double english = 3.5 * functionWords + 1.5 * plainWords + 0.5 * properWords;
         Tongue tongue = chinese == english ? Tongue.NEITHER : chinese > english ? Tongue.CHINESE : Tongue.ENGLISH;
         boolean sure = Math.abs(chinese - english) > 0.4 * (chinese + english);
-        return new SourceLine(number, text, bullet, tongue, sure,
+        return new SourceLine(number, line, bullet, tongue, sure,
                 han * LETTERS_A_HAN + kana * LETTERS_A_KANA + hangul * LETTERS_A_HANGUL + letters, lean);
     }
 
@@ -77,8 +78,8 @@ final class Characters {
         return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '\u00C0' && c <= '\u024F';
     }
 
-    private void word(String text, int start, int end) {
-        boolean proper = Character.isUpperCase(text.charAt(start)) && (start > 0 || end - start == 1);
+    private void word(char[] text, int start, int end) {
+        boolean proper = Character.isUpperCase(text[start]) && (start > 0 || end - start == 1);
         if (end - start <= LONGEST_FUNCTION_WORD && FUNCTION_WORDS.contains(text, start, end)) {
             functionWords++;
         } else if (proper) {

@@ -157,11 +157,11 @@ final class CommonWords {
     }
 
     /** The same for the Chinese word of two characters or one that starts here. */
-    static int chinese(String text, int at) {
-        if (!CHINESE.mayStart(text.charAt(at))) {
+    static int chinese(char[] text, int at) {
+        if (!CHINESE.mayStart(text[at])) {
             return -1;
         }
-        int pair = at + 1 < text.length() ? CHINESE.find(hanKey(text, at, at + 2)) : -1;
+        int pair = at + 1 < text.length ? CHINESE.find(hanKey(text, at, at + 2)) : -1;
         return pair >= 0 ? pair : CHINESE.find(hanKey(text, at, at + 1));
     }
 
@@ -181,20 +181,20 @@ final class CommonWords {
     }
 
     /** The letters by which an English word counts. */
-    static long stem(String text, int start, int end) {
+    static long stem(char[] text, int start, int end) {
         return key(text, start, Math.min(end, start + LETTERS));
     }
 
     /** Up to eight letters in whatever case. */
-    static long key(String word, int start, int end) {
+    static long key(char[] word, int start, int end) {
         long key = 0;
         for (int i = start; i < end; i++) {
-            key = key << 8 | (word.charAt(i) | 0x20) & 0xFF;
+            key = key << 8 | (word[i] | 0x20) & 0xFF;
         }
         return key;
     }
 
-    private static long hanKey(String word, int start, int end) {
-        return end - start == 1 ? word.charAt(start) : (long) word.charAt(start) << 16 | word.charAt(start + 1);
+    private static long hanKey(char[] word, int start, int end) {
+        return end - start == 1 ? word[start] : (long) word[start] << 16 | word[start + 1];
     }
 }

@@ -73,11 +73,12 @@ final class Evidence {
                 || line.tongue() != Tongue.NEITHER && line.sure() && line.weight() > 20);
     }
 
-    private static boolean addresses(String text) {
-        int end = Math.min(text.length(), LONGEST);
+    private static boolean addresses(String line) {
+        char[] text = line.toCharArray();
+        int end = Math.min(text.length, LONGEST);
         int start = -1;
         for (int i = 0; i <= end; i++) {
-            char c = i < end ? text.charAt(i) : ' ';
+            char c = i < end ? text[i] : ' ';
             boolean latin = Characters.isLatin(c);
             if (latin && start < 0) {
                 start = i;

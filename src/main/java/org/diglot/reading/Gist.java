@@ -38,7 +38,7 @@ record Gist(long[] figures, long[] names, long low, long high, boolean question,
 
     /** One pass over the characters of a line. */
     private static final class Reading {
-        private final String text;
+        private final char[] text;
         private final int end;
         private final boolean chinese;
         private final long[] figures = new long[MOST];
@@ -51,16 +51,16 @@ record Gist(long[] figures, long[] names, long low, long high, boolean question,
         private long low;
         private long high;
 
-        private Reading(String text) {
-            this.text = text;
-            end = Math.min(text.length(), LONGEST);
+        private Reading(String line) {
+            text = line.toCharArray();
+            end = Math.min(text.length, LONGEST);
             chinese = Han.any(text);
         }
 
         private Gist gist() {
             int i = 0;
             while (i < end) {
-                char c = text.charAt(i);
+                char c = text[i];
                 if (c >= '0' && c <= '9') {
                     i = figure(i);
                 } else if (Characters.isLatin(c)) {
@@ -72,9 +72,17 @@ record Gist(long[] figures, long[] names, long low, long high, boolean question,
                     i++;
                 }
             }
-            boolean question = text.indexOf('?') >= 0 || text.indexOf('\uFF1F') >= 0;
-            return new Gist(distinct(figures, figured), distinct(names, named), low, high, question,
-                    "([\uFF08\u3010".indexOf(text.charAt(0)) >= 0);
+            return new Gist(distinct(figures, figured), distinct(names, named), low, high, asks(),
+                    "([\uFF08\u3010".indexOf(text[0]) >= 0);
+        }
+
+        private boolean asks() {
+            for (char c : text) {
+                if (c == '?' || c == '\uFF1F') {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** {@code 9萬8,000} is one number in parts of four digits. */
@@ -94,16 +102,16 @@ record Gist(long[] figures, long[] names, long low, long high, boolean question,
         }
 
         private boolean isDigit(int at) {
-            return at < end && text.charAt(at) >= '0' && text.charAt(at) <= '9';
+            return at < end && text[at] >= '0' && text[at] <= '9';
         }
 
         private int afterSpace(int at) {
-            return at < end && text.charAt(at) == ' ' ? at + 1 : at;
+            return at < end && text[at] == ' ' ? at + 1 : at;
         }
 
         /** 1 for ten thousand, 2 for its square, 3 for its cube; 0 where no such word stands there. */
         private int scale(int at) {
-            return at >= end ? 0 : (MYRIADS.indexOf(text.charAt(at)) + SCRIPTS) / SCRIPTS;
+            return at >= end ? 0 : (MYRIADS.indexOf(text[at]) + SCRIPTS) / SCRIPTS;
         }
 
         private int part(int start) {
@@ -112,8 +120,8 @@ record Gist(long[] figures, long[] names, long low, long high, boolean question,
             decimal = false;
             int i = start;
             for (; i < end; i++) {
-                char c = text.charAt(i);
-                boolean separator = (c == ',' || c == '.') && i + 1 < end && Character.isDigit(text.charAt(i + 1));
+                char c = text[i];
+                boolean separator = (c == ',' || c == '.') && i + 1 < end && Character.isDigit(text[i + 1]);
                 decimal |= c == '.' && separator;
                 if (c >= '0' && c <= '9' && digits < MOST_DIGITS) {
                     value = value * 10 + c - '0';
@@ -138,9 +146,9 @@ record Gist(long[] figures, long[] names, long low, long high, boolean question,
         private int word(int start) {
             int i = start;
             boolean capital = false;
-            for (; i < end && Characters.isLatin(text.charAt(i)); i++) {
-                char c = text.charAt(i);
-                capital |= c >= 'A' && c <= 'Z' || c > 'z' && Character.isUpperCase(c);
+            for (; i < end && Characters.isLatin(text[i]); i++) {
+                char c = text[i];
+                capital |= c < 'a' || c > 'z' && Character.isUpperCase(c);
             }
             if (!chinese) {
                 long stem = CommonWords.stem(text, start, i);
@@ -161,7 +169,7 @@ record Gist(long[] figures, long[] names, long low, long high, boolean question,
         private long hash(int from, int to) {
             long hash = 0;
             for (int i = from; i < to; i++) {
-                hash = hash * 1099511628211L + Character.toLowerCase(text.charAt(i));
+                hash = hash * 1099511628211L + Character.toLowerCase(text[i]);
             }
             return hash;
         }

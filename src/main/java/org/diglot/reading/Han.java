@@ -32,6 +32,15 @@ final class Han {
         return c >= '\u3001' && c <= '\uFF1F' && PUNCTUATION.indexOf(c) >= 0;
     }
 
+    static boolean any(char[] text) {
+        for (char c : text) {
+            if (isHan(c)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static boolean any(String text) {
         for (int i = 0, length = text.length(); i < length; i++) {
             if (isHan(text.charAt(i))) {

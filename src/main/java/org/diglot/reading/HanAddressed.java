@@ -27,6 +27,9 @@ final class HanAddressed {
             + "(" + LATIN + "(?: ?(?:先生|女士|總|总))?|" + HONORED + "|\\p{IsHan}{2,4}?)(?: ?(?:先生|女士|董事長|董事长|執行長|执行长|財務長|财务长|總經理|总经理|總裁|总裁))? ?"
             + "(?:也|都|已經|已经|曾)?(?:剛才|刚才|剛剛|刚刚|先前|之前|前面|稍早|早前|方才)?(?:也|都|已經|已经|有)?所?(?:說過?|说过?|提到|提及|提過|提过|講到?過?|讲到?过?|指出|介紹|介绍|強調|强调|分享|言|述|談到|谈到)");
 
+    /** The last characters of what the pattern wants before it: asked first, as to try it at every character is slow. */
+    private static final String BEFORE = "如像才剛刚前面\uFF0C\u3002\uFF1B,.;! 跟和與与是";
+
     /** Endings that tell that a run of characters is how one is addressed. */
     private static final Set<String> TITLES = Set.of("總", "总", "董", "先生", "女士", "小姐", "博士", "經理", "经理", "行長", "行长", "主席", "總裁", "总裁", "董事長", "董事长",
             "教授", "院士");
@@ -82,8 +85,12 @@ final class HanAddressed {
         if (text.length() > LONGEST || !VERBS.in(text) || !MARKS.in(text)) {
             return names;
         }
-        Matcher quoted = QUOTED.matcher(text);
-        while (quoted.find()) {
+        Matcher quoted = QUOTED.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+        for (int at = 0; at < text.length(); at++) {
+            if (at > 0 && BEFORE.indexOf(text.charAt(at - 1)) < 0 || !quoted.region(at, text.length()).lookingAt()) {
+                continue;
+            }
+            at = quoted.end() - 1;
             String name = quoted.group(1).strip();
             boolean marked = EARLIER.stream().anyMatch(quoted.group()::contains) || AS.stream().anyMatch(text.substring(0, quoted.start())::endsWith);
             if (!Roles.isRole(name) && (isHonored(name) || marked && (!Han.any(name) || NameShape.isSureHanName(name) && name.length() > 2))) {

@@ -66,16 +66,11 @@ final class Participants {
 
     /** Who bears this name; a middle initial or a suffix may be missing on either side. */
     Optional<Participant> named(String name) {
-        Participant exact = byName.get(key(name));
-        return exact != null || all.isEmpty() ? Optional.ofNullable(exact) : Optional.ofNullable(byName.get(shortKey(name)));
-    }
-
-    private static String key(String name) {
-        return shortKey(name);
+        return all.isEmpty() ? Optional.empty() : Optional.ofNullable(byName.get(key(name)));
     }
 
     /** The name without an honorific, initials, suffixes and nickname in brackets, in lower case. */
-    private static String shortKey(String name) {
+    private static String key(String name) {
         StringBuilder key = new StringBuilder();
         String[] words = name.toLowerCase(Locale.ROOT).replace('\u00A0', ' ').replace('\u2019', '\'').split("[ ,]+");
         for (int i = 0; i < words.length; i++) {

@@ -1,30 +1,32 @@
 package org.diglot.reading;
 
-import java.util.BitSet;
-import java.util.Map;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
 
 /** Short words with a number each, found in stretches of text without copying them. */
 final class WordTable {
 
     private final PackedWords words;
-    private final BitSet starts;
+    /** A bit for each character that a word starts with. */
+    private final long[] starts = new long[(Character.MAX_VALUE + 1) / Long.SIZE];
 
-    private WordTable(Map<Long, Integer> words, BitSet starts) {
+    private WordTable(Map<Long, Integer> words, Set<Character> starts) {
         this.words = new PackedWords(words.size());
         words.forEach(this.words::add);
-        this.starts = starts;
+        starts.forEach(start -> this.starts[start / Long.SIZE] |= 1L << start);
     }
 
     /** Packs a stretch of a text into one number. */
     interface Key {
-        long of(String text, int start, int end);
+        long of(char[] text, int start, int end);
     }
 
     /** Collects words; the first number given to a word counts. */
     static final class Builder {
         private final Map<Long, Integer> words = new HashMap<>();
-        private final BitSet starts = new BitSet();
+        private final Set<Character> starts = new HashSet<>();
         private final Key key;
 
         Builder(Key key) {
@@ -32,8 +34,8 @@ final class WordTable {
         }
 
         Builder add(String word, int value) {
-            words.putIfAbsent(key.of(word, 0, word.length()), value);
-            starts.set(word.charAt(0));
+            words.putIfAbsent(key.of(word.toCharArray(), 0, word.length()), value);
+            starts.add(word.charAt(0));
             return this;
         }
 
@@ -48,6 +50,6 @@ final class WordTable {
     }
 
     boolean mayStart(char c) {
-        return starts.get(c);
+        return (starts[c / Long.SIZE] >>> c & 1) > 0;
     }
 }

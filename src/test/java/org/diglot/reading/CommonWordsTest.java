@@ -11,17 +11,17 @@ class CommonWordsTest {
     @ParameterizedTest
     @CsvSource({"customers,客戶", "Customer,客户", "revenue,營收", "profitability,利润", "declined,下降", "cloud,云", "years,年"})
     void aWordIsTheSameThingInBothLanguages(String english, String chinese) {
-        int thing = CommonWords.english(CommonWords.stem(english, 0, english.length()));
+        int thing = CommonWords.english(CommonWords.stem(english.toCharArray(), 0, english.length()));
 
         assertThat(thing).isBetween(0, 127);
-        assertThat(CommonWords.chinese(chinese, 0)).isEqualTo(thing);
+        assertThat(CommonWords.chinese(chinese.toCharArray(), 0)).isEqualTo(thing);
     }
 
     @Test
     void otherWordsAreNone() {
-        assertThat(CommonWords.english(CommonWords.stem("zebra", 0, 5))).isEqualTo(-1);
-        assertThat(CommonWords.english(CommonWords.stem("yearn", 0, 5))).isEqualTo(-1);
-        assertThat(CommonWords.chinese("貓", 0)).isEqualTo(-1);
+        assertThat(CommonWords.english(CommonWords.stem("zebra".toCharArray(), 0, 5))).isEqualTo(-1);
+        assertThat(CommonWords.english(CommonWords.stem("yearn".toCharArray(), 0, 5))).isEqualTo(-1);
+        assertThat(CommonWords.chinese("貓".toCharArray(), 0)).isEqualTo(-1);
     }
 
     @Test
