@@ -62,12 +62,13 @@ public final class CallCheck {
         Language language = transcript.languages().get(column);
         String text = segment.texts().get(column).text();
         String speaker = transcript.turnOf(segment).speaker();
+        String plain = Digits.halfWidth(text);
         List<Said> read = new ArrayList<>();
         for (Quantity quantity : reader.read(text, language)) {
             if (!names.names(quantity, text)) {
                 Quoted one = new Quoted(quoted.size(), segment.index(), language, speaker, quantity);
                 quoted.add(one);
-                read.add(Said.of(one, text));
+                read.add(Said.of(one, plain));
             }
         }
         return read;

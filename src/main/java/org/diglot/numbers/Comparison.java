@@ -3,8 +3,9 @@ package org.diglot.numbers;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.diglot.numbers.Measure.Dimension;
 import org.diglot.transcript.Finding;
 import org.diglot.transcript.Finding.Kind;
@@ -13,6 +14,7 @@ import org.diglot.transcript.Finding.Severity;
 /** What two quantities taken for one don't say alike. */
 final class Comparison {
 
+    private static final String OTHER_WAY = "The translation moves %s the other way than the original moves %s.";
     private static final int NEAR = 24;
     private static final int CLAUSE = 110;
     private static final Pattern BETTER = Pattern.compile("(?i)improv|改善|優化|优化");
@@ -47,7 +49,13 @@ final class Comparison {
         }
         if (original.notable() || translated.notable()) {
             manner();
+        } else if (isStretch(original) && isStretch(translated) && (opposed(Tone::way) || opposed(Tone::step))) {
+            find(Kind.DIRECTION, Severity.ERROR, OTHER_WAY);
         }
+    }
+
+    private static boolean isStretch(Said said) {
+        return said.measure().dimension() == Dimension.TIME;
     }
 
     private static boolean isTime(Said said) {
@@ -191,18 +199,23 @@ final class Comparison {
         if (a.direction() != null && b.direction() != null && a.direction() != b.direction() && !isBetterByLess()) {
             find(Kind.DIRECTION, Severity.ERROR, "The translation says %s goes %s where the original says %s goes %s.",
                     translated.quantity().text(), way(b), original.quantity().text(), way(a));
-        } else if (opposed(Tone.way(original), Tone.way(translated))) {
-            find(Kind.DIRECTION, Severity.ERROR, "The translation moves %s the other way than the original moves %s.");
-        } else if (isMoney() && opposed(Tone.result(original), Tone.result(translated))) {
+        } else if (opposed(Tone::way)) {
+            find(Kind.DIRECTION, Severity.ERROR, OTHER_WAY);
+        } else if (isMoney() && opposed(Tone::result)) {
             find(Kind.DIRECTION, Severity.ERROR, "The translation says %s where the original says %s: only one of them is a loss.");
-        } else if (isMoney() && opposed(Tone.turn(original), Tone.turn(translated))) {
+        } else if (isMoney() && opposed(Tone::turn)) {
             find(Kind.DIRECTION, Severity.ERROR, "The translation turns to the other side of nought at %s than the original at %s.");
         } else if (Sign.differ(original, translated)) {
             find(Kind.DIRECTION, Severity.WARNING, "The translation says %s where the original says %s: only one of them is below nought.");
-        } else if (opposed(Tone.step(original), Tone.step(translated))) {
+        } else if (opposed(Tone::step)) {
             find(Kind.DIRECTION, Severity.ERROR, "The translation moves away from %s the other way than the original moves from %s.");
+        } else if (differ(Gap::of)) {
+            find(Kind.DIRECTION, Severity.ERROR, "The translation has %s on the other side of what it is compared with than the original has %s.");
         } else if (isTurnedRound()) {
             find(Kind.DIRECTION, Severity.ERROR, "The translation comes to %s where the original starts from %s, or the other way round.");
+        }
+        if (differ(Basis::of)) {
+            find(Kind.PERIOD, Severity.ERROR, "The translation compares %s with another period than the original compares %s.");
         }
         Qualifiers.differ(original, translated).ifPresent(severity -> find(Kind.QUALIFIER, severity,
                 "The translation says %s where the original says %s.",
@@ -211,9 +224,7 @@ final class Comparison {
 
     /** What the one started from is what the other came to. */
     private boolean isTurnedRound() {
-        Role one = Role.of(original);
-        Role other = Role.of(translated);
-        return one != null && other != null && one != other && match.status() != Ledger.Status.DIFFERS;
+        return match.status() != Ledger.Status.DIFFERS && differ(Role::of);
     }
 
     /** An expense, a loss or a waiting time that improves goes down. */
@@ -222,8 +233,16 @@ final class Comparison {
                 || BETTER.matcher(translated.before(NEAR)).find() && COST.matcher(translated.before(CLAUSE)).find();
     }
 
-    private static boolean opposed(Tone.Word one, Tone.Word other) {
-        return one != null && one.opposes(other);
+    private boolean opposed(Function<Said, Tone.Word> tone) {
+        Tone.Word one = tone.apply(original);
+        return one != null && one.opposes(tone.apply(translated));
+    }
+
+    /** Whether both say it, and not the same. */
+    private <T> boolean differ(Function<Said, T> said) {
+        T one = said.apply(original);
+        T other = one == null ? null : said.apply(translated);
+        return other != null && one != other;
     }
 
     private boolean isMoney() {

@@ -161,6 +161,9 @@ final class EnglishContext {
             } else if (word.equals("to") && (words.is(at - 1, "up") || words.is(at - 1, "close"))) {
                 limit(draft, at);
                 at--;
+            } else if (word.equals("quite") && words.is(at - 1, "not") || word.equals("of") && (words.is(at - 1, "shy") || words.is(at - 1, "short"))) {
+                draft.bound = Bound.MAX;
+                at--;
             } else if (word.equals("of") && (words.is(at - 1, "excess") || words.is(at - 1, "upwards"))) {
                 draft.bound = Bound.MIN;
                 at--;

@@ -79,7 +79,7 @@ final class HanAmounts {
         at = about != null && currency.word().length() > 1 ? text.skipSpace(at + about.length()) : at;
         int sign = sign(at);
         Number number = number(at + sign);
-        if (number == null || currency.word().equals("美") && !number.digits() || number.from() != at + sign) {
+        if (number == null || currency.word().equals("美") && !number.digits() || number.from() != at + sign || text.at(text.skipSpace(number.to())) == '%') {
             return null;
         }
         return withUnit(index, number, sign > 0 ? number.value().negate() : number.value(), currency);
@@ -156,7 +156,7 @@ final class HanAmounts {
             more = true;
             end++;
         }
-        if (unit.word().equals("成")) {
+        if (unit.word().equals("成") && !(more && text.at(end) == '一')) {
             boolean plain = text.isDigit(end) && !text.isDigit(end + 1) && HanUnits.at(text, end + 1) == null;
             int tenth = plain ? text.at(end) - '0' : HanNumbers.digit(text.at(end));
             if (tenth > 0 || text.at(end) == '半') {

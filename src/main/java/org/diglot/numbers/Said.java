@@ -10,6 +10,8 @@ import org.diglot.transcript.Span;
  */
 record Said(Quoted quoted, String text, Measure measure, double order) {
 
+    private static final BigDecimal DOZEN = BigDecimal.valueOf(12);
+
     static Said of(Quoted quoted, String text) {
         return new Said(quoted, text, Measure.of(quoted.quantity()),
                 quoted.quantity().span().start() / (double) Math.max(1, text.length()));
@@ -40,9 +42,9 @@ record Said(Quoted quoted, String text, Measure measure, double order) {
 
     private boolean isMeasured() {
         BigDecimal value = quantity().value();
-        return value != null && hasDigits() && switch (measure.dimension()) {
-            case COUNT -> PhysicalUnit.of(quantity()) != null || value.stripTrailingZeros().scale() > 0;
-            case TIME -> value.compareTo(BigDecimal.TEN) >= 0 || value.stripTrailingZeros().scale() > 0;
+        return value != null && switch (measure.dimension()) {
+            case COUNT -> hasDigits() && (PhysicalUnit.of(quantity()) != null || value.stripTrailingZeros().scale() > 0);
+            case TIME -> value.compareTo(hasDigits() ? BigDecimal.TEN : DOZEN) >= (hasDigits() ? 0 : 1) || hasDigits() && value.stripTrailingZeros().scale() > 0;
             default -> false;
         };
     }

@@ -35,6 +35,8 @@ final class Sign {
     }
 
     private static String around(Said said) {
-        return said.before(AROUND) + said.quantity().text() + said.after(AROUND);
+        String before = said.before(AROUND);
+        String after = said.after(AROUND);
+        return before.substring(Clause.start(before)) + said.quantity().text() + after.substring(0, Clause.end(after));
     }
 }
