@@ -53,9 +53,18 @@ final class Amounts {
     /** Triple-digit, said as over 100%: the loose one holds the other; high-teens is also close to 20%. */
     private static boolean loose(Said fuzzy, Said other) {
         BigDecimal give = isMarked(other) && other.measure().dimension() == Measure.Dimension.SHARE ? BigDecimal.ONE : BigDecimal.ZERO;
-        return fuzzy.quantity().kind() == Quantity.Kind.FUZZY
+        return fuzzy.quantity().kind() == Quantity.Kind.FUZZY && isDecade(fuzzy.measure(), other) || fuzzy.quantity().kind() == Quantity.Kind.FUZZY
                 && fuzzy.measure().low().subtract(give).compareTo(other.measure().low()) <= 0
                 && fuzzy.measure().high().add(give).compareTo(other.measure().high()) >= 0;
+    }
+
+    /** High-90s, said as over 90%: the bound is where the decade of the loose one begins. */
+    private static boolean isDecade(Measure fuzzy, Said other) {
+        BigDecimal bound = other.measure().low();
+        return other.quantity().bound() == Quantity.Bound.MIN && fuzzy.dimension() == Measure.Dimension.SHARE
+                && other.measure().dimension() == Measure.Dimension.SHARE && !other.measure().isRange()
+                && bound.remainder(BigDecimal.TEN).signum() == 0 && fuzzy.low().compareTo(bound) >= 0
+                && fuzzy.high().compareTo(bound.add(BigDecimal.TEN)) < 0;
     }
 
     /**

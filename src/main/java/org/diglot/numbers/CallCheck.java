@@ -54,7 +54,7 @@ public final class CallCheck {
             }
             said.add(columns);
         }
-        said = HomeCurrency.settle(said);
+        said = HomeCurrency.settle(said, StatedCurrency.of(transcript));
         said.forEach(columns -> columns.forEach(column -> column.forEach(one -> quoted.set(one.id(), one.quoted()))));
     }
 

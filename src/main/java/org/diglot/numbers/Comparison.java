@@ -21,6 +21,12 @@ final class Comparison {
     private static final Pattern COST = Pattern.compile("(?i)\\b(?:cost|expense|expenditure|opex|loss|ratio|days|churn|debt|leverage|default"
             + "|delinquen|NPL|turnover)|as a percentage of|費用|费用|成本|開支|开支|虧損|亏损|費率|费率|天數|天数|流失|負債|负债|不良|逾期|占|佔");
 
+    private static final Pattern POINTS = Pattern.compile("(?i)\\bpoints?\\b");
+    private static final Pattern SHARE = Pattern.compile("(?i)\\b(?:margins?|rates?|shares?|ratio|utilization|utilisation|penetration|occupancy|yield|retention)\\b");
+    private static final Pattern GOOD = Pattern.compile("(?i)\\b(?:margins?|profit\\w*|income|revenues?|sales|earnings|returns?)\\b|利潤|利润|毛利|[營营][收業业]|收入|[報报]酬|回[報报]");
+    /** Large amounts of which Chinese speakers leave out what they are: {@code 9個億}. */
+    private static final Pattern BARE = Pattern.compile("[個个][萬万億亿]$");
+
     private final Match match;
     private final Said original;
     private final Said translated;
@@ -122,6 +128,9 @@ final class Comparison {
             }
             find(Kind.PERCENT_OR_POINTS, basis ? Severity.WARNING : Severity.ERROR,
                     "The translation says %s where the original says %s: percent aren't percentage points.");
+        } else if (isPointsOfShare(original, translated) || isPointsOfShare(translated, original)) {
+            find(Kind.PERCENT_OR_POINTS, Severity.WARNING,
+                    "The translation says %s where the original says %s: percent aren't percentage points.");
         } else if (isShareAndCount(a, b) && !isUnitUnsaid() && !isPoints(original) && !isPoints(translated)) {
             find(Kind.PERCENT_OR_POINTS, Severity.ERROR,
                     "The translation says %s where the original says %s: only one of them is a percentage.");
@@ -138,9 +147,18 @@ final class Comparison {
         return said.quantity().text().matches("(?i).*(points?|pts|[點点])");
     }
 
+    /** {@code win rates were up 3 points}: points of what is a share already, in English; percent are something else. */
+    private static boolean isPointsOfShare(Said points, Said share) {
+        boolean latin = points.quoted().language().script() == org.diglot.transcript.Language.Script.LATIN;
+        String before = latin ? points.before(CLAUSE) : "";
+        return latin && POINTS.matcher(points.quantity().text() + points.after(8)).find() && Units.PERCENT.equals(share.quantity().unit())
+                && points.measure().dimension() == Dimension.COUNT && SHARE.matcher(before.substring(Clause.start(before))).find();
+    }
+
     /** Speakers leave the unit to the listener, and translators say it: {@code up six-ish} is 上漲6%左右. */
     private boolean isUnitUnsaid() {
-        return original.measure().dimension() == Dimension.COUNT && original.quantity().unit() == null;
+        boolean loose = original.quantity().kind() == Quantity.Kind.FUZZY && translated.quantity().kind() == Quantity.Kind.FUZZY;
+        return loose || original.measure().dimension() == Dimension.COUNT && original.quantity().unit() == null;
     }
 
     private static boolean isShareAndCount(Measure a, Measure b) {
@@ -155,6 +173,7 @@ final class Comparison {
         }
         if (a.dimension() != b.dimension()) {
             find(Kind.CURRENCY_DROPPED, original.quantity().inferred() || translated.quantity().inferred() || isUnitUnsaid()
+                    || BARE.matcher(original.quantity().text()).find() || BARE.matcher(translated.quantity().text()).find()
                     ? Severity.NOTE : Severity.WARNING, "The translation says %s where the original says %s: only one of them is money.");
         } else if (guessed && isGuessed(original) != isGuessed(translated)) {
             Said open = isGuessed(original) ? original : translated;
@@ -199,7 +218,7 @@ final class Comparison {
         if (a.direction() != null && b.direction() != null && a.direction() != b.direction() && !isBetterByLess()) {
             find(Kind.DIRECTION, Severity.ERROR, "The translation says %s goes %s where the original says %s goes %s.",
                     translated.quantity().text(), way(b), original.quantity().text(), way(a));
-        } else if (opposed(Tone::way)) {
+        } else if (opposed(Tone::way) || isWorse(Tone.way(original), Tone.way(translated))) {
             find(Kind.DIRECTION, Severity.ERROR, OTHER_WAY);
         } else if (isMoney() && opposed(Tone::result)) {
             find(Kind.DIRECTION, Severity.ERROR, "The translation says %s where the original says %s: only one of them is a loss.");
@@ -236,6 +255,14 @@ final class Comparison {
     private boolean opposed(Function<Said, Tone.Word> tone) {
         Tone.Word one = tone.apply(original);
         return one != null && one.opposes(tone.apply(translated));
+    }
+
+    /** What deteriorates falls where more of it is better. */
+    private boolean isWorse(Tone.Word one, Tone.Word other) {
+        boolean turned = one == Tone.Word.WORSE && other == Tone.Word.UP || one == Tone.Word.UP && other == Tone.Word.WORSE
+                || one == Tone.Word.BETTER && other == Tone.Word.DOWN || one == Tone.Word.DOWN && other == Tone.Word.BETTER;
+        String before = turned ? original.before(CLAUSE) + translated.before(CLAUSE) : "";
+        return turned && GOOD.matcher(before).find() && !COST.matcher(before).find();
     }
 
     /** Whether both say it, and not the same. */

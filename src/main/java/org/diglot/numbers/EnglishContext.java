@@ -161,7 +161,8 @@ final class EnglishContext {
             } else if (word.equals("to") && (words.is(at - 1, "up") || words.is(at - 1, "close"))) {
                 limit(draft, at);
                 at--;
-            } else if (word.equals("quite") && words.is(at - 1, "not") || word.equals("of") && (words.is(at - 1, "shy") || words.is(at - 1, "short"))) {
+            } else if (word.equals("quite") && words.is(at - 1, "not")
+                    || word.equals("of") && !behindArticle && (words.is(at - 1, "shy") || words.is(at - 1, "short"))) {
                 draft.bound = Bound.MAX;
                 at--;
             } else if (word.equals("of") && (words.is(at - 1, "excess") || words.is(at - 1, "upwards"))) {
@@ -213,8 +214,9 @@ final class EnglishContext {
     }
 
     private void after(Draft draft) {
-        String next = words.lower(draft.after);
-        String second = words.lower(draft.after + 1);
+        int at = behindNoun(draft.after);
+        String next = words.lower(at);
+        String second = words.lower(at + 1);
         if (next.equals("or") && (second.equals("more") || second.equals("above") || second.equals("higher")
                 || second.equals("better") || second.equals("greater"))
                 || next.equals("and") && (second.equals("above") || second.equals("up") || second.equals("more")
@@ -229,6 +231,17 @@ final class EnglishContext {
                 || next.equals("-") && second.equals("ish") || next.equals("approximately")) {
             draft.approximate = true;
         }
+    }
+
+    /** {@code growth or above plan}, {@code growth or more of it} bound nothing. */
+    private static final Set<String> BEHIND_BOUND = Set.of("plan", "average", "the", "our", "of", "that", "than", "market");
+
+    /** {@code 70% LTV or above}: one noun may stand before what bounds the amount; the place to look at. */
+    private int behindNoun(int after) {
+        boolean noun = words.isWord(after) && words.is(after + 1, "or")
+                && (words.is(after + 2, "above") || words.is(after + 2, "more") || words.is(after + 2, "below") || words.is(after + 2, "less"))
+                && !BEHIND_BOUND.contains(words.lower(after + 3));
+        return noun ? after + 1 : after;
     }
 
     private Direction direction(Draft draft, int floor) {

@@ -173,8 +173,16 @@ final class EnglishPeriods {
         }
         String part = (half ? "H" : "Q") + rank;
         Year year = yearAfter(unit + 1);
+        if (year == null && !fiscal && yearBefore(index) != null) {
+            return part(index - 2, unit + 1, yearBefore(index), false, part);
+        }
         boolean growth = words.is(unit + 1, "of") && year == null || words.is(unit + 1, "in") && words.is(unit + 2, "a");
         return growth ? null : part(index, year == null ? unit + 1 : year.to(), year, fiscal, part);
+    }
+
+    /** {@code last year's} right before the part of it. */
+    private Year yearBefore(int index) {
+        return words.is(index - 1, "year's") && LAST.contains(words.lower(index - 2)) ? new Year("last year", 0, index) : null;
     }
 
     private Draft part(int index, int to, Year year, boolean fiscal, String part) {

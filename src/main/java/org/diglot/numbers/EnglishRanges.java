@@ -113,6 +113,9 @@ final class EnglishRanges {
             boolean to = words.is(at + 1, "to") && words.is(at + 2, "-");
             return to ? at + 3 : words.glued(at) == words.glued(at + 1) ? at + 1 : 0;
         }
+        if (word.equals(",")) {
+            return isListed(first, at + 1) ? at + 1 : 0;
+        }
         if (word.equals("to") || word.equals("through")) {
             int next = words.is(at + 1, "about") || words.is(at + 1, "around") ? at + 2 : at + 1;
             boolean levels = isStep(first.from()) && !isBeforeAnother(next);
@@ -123,6 +126,14 @@ final class EnglishRanges {
         }
         boolean small = first.number().value().compareTo(BigDecimal.valueOf(20)) < 0 || first.kind() == Kind.PERCENT;
         return word.equals("or") && small && first.kind() != Kind.MONEY ? at + 1 : 0;
+    }
+
+    /** {@code maybe 40, 50 basis points}: two round figures next to each other, the unit said once. */
+    private boolean isListed(Amount first, int next) {
+        Amount last = first.kind() == Kind.COUNT && first.to() == first.number().to() && first.unit() == null && !first.number().spelled()
+                ? amounts.at(next) : null;
+        return last != null && last.kind() == Kind.PERCENT && !last.number().spelled()
+                && first.value().compareTo(last.value()) < 0 && first.value().multiply(BigDecimal.TWO).compareTo(last.value()) >= 0;
     }
 
     /** {@code declined by 1,200 to 45,300} tells a change and the level reached. */

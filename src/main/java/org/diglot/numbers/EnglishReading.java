@@ -77,6 +77,7 @@ final class EnglishReading {
     private int read(int index) {
         Draft draft = periods.at(index);
         draft = draft != null ? draft : loosely.at(index);
+        draft = draft != null ? draft : EnglishCoins.at(words, index);
         draft = draft != null ? draft : shares.at(index);
         draft = draft != null ? draft : ordinal(index);
         draft = draft != null ? draft : pastDecade(index);
@@ -160,12 +161,13 @@ final class EnglishReading {
         int to = index + EnglishOrdinals.length(words, index);
         boolean consecutive = words.is(to, "consecutive") || words.is(to, "straight") || words.is(to, "successive");
         TimeUnit unit = TimeUnit.english(words.lower(consecutive ? to + 1 : to));
+        boolean running = unit != null && words.is(to + 1, "running");
         boolean row = unit != null && words.is(to + 1, "in") && words.is(to + 2, "a") && words.is(to + 3, "row");
         if (NO_RANK.contains(words.lower(to)) || words.is(to, "-") && NO_RANK.contains(words.lower(to + 1))) {
             return nothing(to);
         }
         BigDecimal value = BigDecimal.valueOf(rank);
-        if (unit != null && (consecutive || row)) {
+        if (unit != null && (consecutive || row || running)) {
             return draft(Kind.ORDINAL, index, row ? to + 4 : to + 2).value(value).unit(unit.unit())
                     .canonical("consecutive " + unit.iso(value));
         }

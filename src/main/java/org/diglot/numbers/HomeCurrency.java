@@ -21,6 +21,8 @@ final class HomeCurrency {
     /** What people at home write as a mere dollar sign. */
     private static final Set<Currency> DOLLARS = Set.of(Currency.HKD, Currency.TWD, Currency.SGD, Currency.AUD, Currency.CAD,
             Currency.NZD);
+    /** The rendering of a call whose translation says 元 of the bare sign throughout, and names no currency. */
+    private static final String BARE = "元";
     private static final int DECISIVE = 4;
     private static final int CLAUSE = 60;
     /** What says of the bare sign behind it that the dollar isn't the one at home. */
@@ -32,19 +34,26 @@ final class HomeCurrency {
     /** In Latin script alone: where a translation names a dollar, the original may have written a bare sign. */
     private final Map<Currency, Integer> latin = new EnumMap<>(Currency.class);
     private final Map<String, Integer> renderings = new HashMap<>();
+    private final Currency stated;
     private final Currency yuan;
     private final Currency dollar;
 
-    private HomeCurrency(List<List<List<Said>>> segments) {
+    private HomeCurrency(List<List<List<Said>>> segments, Currency stated) {
+        this.stated = stated;
         segments.forEach(columns -> columns.forEach(column -> column.forEach(this::count)));
-        yuan = most(YUAN, named);
+        Currency most = most(YUAN, named);
+        yuan = most == null && stated != null && YUAN.contains(stated) ? stated : most;
         segments.forEach(this::weigh);
-        dollar = homeDollar();
+        dollar = stated == null ? homeDollar() : DOLLARS.contains(stated) ? stated : null;
     }
 
-    /** By segment, then by language: the same quantities, in the currencies that they stand for. */
-    static List<List<List<Said>>> settle(List<List<List<Said>>> segments) {
-        HomeCurrency home = new HomeCurrency(segments);
+    /**
+     * By segment, then by language: the same quantities, in the currencies that they stand for.
+     *
+     * @param stated what the call says its figures are in; null where it doesn't
+     */
+    static List<List<List<Said>>> settle(List<List<List<Said>>> segments, Currency stated) {
+        HomeCurrency home = new HomeCurrency(segments, stated);
         return segments.stream().map(columns -> columns.stream().map(column -> home.settled(column, columns)).toList()).toList();
     }
 
@@ -68,6 +77,8 @@ final class HomeCurrency {
                         renderings.merge(other.quantity().unit(), 1, Integer::sum);
                     } else if (other != null && yuan != null && yuan == most(DOLLARS, latin)) {
                         renderings.merge(yuan.name(), 1, Integer::sum);
+                    } else if (other != null && yuan == null && isHan(other) && !isYen(other)) {
+                        renderings.merge(BARE, 1, Integer::sum);
                     }
                 }
             }
@@ -128,6 +139,10 @@ final class HomeCurrency {
             boolean japan = named.getOrDefault(Currency.JPY, 0) > named.getOrDefault(Currency.CNY, 0);
             return japan ? in(said, Currency.JPY.name()) : said;
         }
+        if (yuan == null && isHan(said) && isDecisive(BARE)) {
+            Said other = counterpart(said, column, columns);
+            return other != null && isBareDollar(other) ? in(said, other.quantity().unit()) : said;
+        }
         return told || yuan == null || !isHan(said) ? said : in(said, yuan.name());
     }
 
@@ -137,6 +152,9 @@ final class HomeCurrency {
         }
         if (before != null && (before == dollar || before == Currency.USD)) {
             return before.name();
+        }
+        if (stated == dollar) {
+            return dollar.name();
         }
         Said other = counterpart(said, column, columns);
         boolean decided = isDecisive(dollar.name()) || isDecisive(Currency.USD.name());

@@ -90,6 +90,9 @@ final class Likeness {
         if (is(a, b, Dimension.SHARE, Dimension.COUNT) && (holds(one, other) || holds(other, one))) {
             return SAME;
         }
+        if (is(a, b, Dimension.SHARE, Dimension.COUNT) && (isWithin(one, other) || isWithin(other, one))) {
+            return SAME;
+        }
         return a.sameValue(b) || (is(a, b, Dimension.TIME, Dimension.COUNT) || is(a, b, Dimension.SHARE, Dimension.COUNT))
                 && sameNumber(one, other) ? SAME : is(a, b, Dimension.MONEY, Dimension.COUNT) && a.tensApart(b) != 0 ? 200 : UNLIKE;
     }
@@ -100,6 +103,14 @@ final class Likeness {
                 && bare.quantity().unit() == null && bare.quantity().approximate()
                 && loose.measure().low().compareTo(bare.measure().low()) <= 0
                 && loose.measure().high().compareTo(bare.measure().high()) >= 0;
+    }
+
+    /** {@code mid-teens} in 十幾: two loose amounts of which the one leaves out that it is a share. */
+    private static boolean isWithin(Said narrow, Said wide) {
+        return narrow.quantity().kind() == Quantity.Kind.FUZZY && wide.quantity().kind() == Quantity.Kind.FUZZY
+                && wide.measure().dimension() == Dimension.COUNT && wide.quantity().unit() == null
+                && wide.measure().low().compareTo(narrow.measure().low()) <= 0
+                && wide.measure().high().compareTo(narrow.measure().high()) >= 0;
     }
 
     /** The numbers as said: 25 years of age and 25歲. */

@@ -34,6 +34,8 @@ record Match(Said original, Said translated) {
         return original.measure().dimension() != translated.measure().dimension()
                 && original.quantity().value() != null && translated.quantity().value() != null
                 && original.quantity().value().compareTo(translated.quantity().value()) == 0
+                || original.quantity().kind() == Quantity.Kind.FUZZY && translated.quantity().kind() == Quantity.Kind.FUZZY
+                && original.measure().dimension() != translated.measure().dimension()
                 || original.measure().dimension() == Measure.Dimension.CALENDAR
                 && (original.quantity().canonical() == null || translated.quantity().canonical() == null);
     }

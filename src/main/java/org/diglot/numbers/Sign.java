@@ -10,7 +10,7 @@ final class Sign {
     /** What else may tell that an amount is below nought, or that there is less of it. */
     private static final Pattern LESS = Pattern.compile("(?i)\\b(?:minus|negative|loss\\w*|lost|less|lower|fewer|fell|fall\\w*|down|declin\\w*|decreas\\w*"
             + "|drop\\w*|reduc\\w*|shrank|shr[iu]nk\\w*|contract\\w*|outflow\\w*|deficit|slid|slipp\\w*|cut\\w*|off|below|weak\\w*|under)\\b"
-            + "|[-−–－負负減减降跌虧亏損损衰退低少流出赤縮缩滑挫萎收窄差倒]");
+            + "|[-−–－負负減减降跌虧亏損损衰退低少赤縮缩滑挫萎收窄差倒]|[流支]出");
     private static final int AROUND = 36;
 
     private Sign() {

@@ -35,6 +35,9 @@ final class Unmatched {
             "fifth|五分之", "sixth|六分之", "seventh|七分之", "eighth|八分之", "ninth|九分之", "tenth|十分之")
             .map(word -> Pattern.compile("(?i)" + word + "|[一二三四五六七八九]成")).toList();
 
+    private static final Pattern TEENS = Pattern.compile("十[幾几多]|十[一二三四五六七八九](?:左右|上下)");
+    private static final Pattern DECADE = Pattern.compile("年代");
+
     private static final int REACH = 200;
 
     private final List<Said> here;
@@ -56,7 +59,7 @@ final class Unmatched {
     Optional<Finding> of(Said said, boolean original) {
         if (!said.notable() && !isWritten(said) || isTidied(said) || said.measure().dimension() == Dimension.CALENDAR
                 || said.quantity().kind() == Quantity.Kind.ORDINAL && !said.hasDigits() || isRetimed(said)
-                || isAge(said) || isOnePoint(said) || isBaseOfRate(said) || isSaidByParts(said) || isRepeated(said) || isSpread(said) || isUnread(said) || isProportion(said)) {
+                || isAge(said) || isDecade(said) || isTeens(said) || isOnePoint(said) || isBaseOfRate(said) || isSaidByParts(said) || isRepeated(said) || isSpread(said) || isUnread(said) || isProportion(said)) {
             return Optional.empty();
         }
         String text = said.quantity().text();
@@ -102,6 +105,16 @@ final class Unmatched {
     /** {@code in my forties} and 四十多歲. */
     private static boolean isAge(Said said) {
         return "years of age".equals(said.quantity().unit()) && !said.hasDigits();
+    }
+
+    /** {@code mid-teens} and 十五左右, which leaves out that it is a share. */
+    private boolean isTeens(Said said) {
+        return said.quantity().kind() == Quantity.Kind.FUZZY && said.quantity().text().endsWith("teens") && TEENS.matcher(other).find();
+    }
+
+    /** {@code in the eighties} may be years. */
+    private boolean isDecade(Said said) {
+        return said.quantity().kind() == Quantity.Kind.FUZZY && said.quantity().text().endsWith("ties") && DECADE.matcher(other).find();
     }
 
     /** {@code 148 to the dollar} and {@code 148日圓兌1美元}: the one of a rate. */
