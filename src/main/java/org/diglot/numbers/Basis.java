@@ -9,6 +9,8 @@ enum Basis {
 
     private static final int LATIN_REACH = 60;
     private static final int HAN_REACH = 14;
+    /** How far {@code respectively} is looked for. */
+    private static final int SENTENCE = 160;
     private static final String LATIN_WORDS = "(?:(?<year>year[- ](?:over|on|to)[- ]year|\\by(?:oy|/y|-o-y|-on-y)\\b"
             + "|\\b(?:from|than|over|versus|vs\\.?) (?:a year (?:ago|earlier)|last year\\b(?!')|the prior year\\b(?!'))|\\bfrom the same (?:quarter|period) (?:of )?(?:last year|a year))"
             + "|(?<quarter>quarter[- ](?:over|on|to)[- ]quarter|\\bq(?:oq|/q|-o-q|-on-q)\\b|\\bsequential(?:ly)?\\b"
@@ -27,14 +29,12 @@ enum Basis {
 
     /** Null where neither the words before nor those after say so, or they say different things. */
     static Basis of(Said said) {
-        if (TOGETHER.matcher(said.text()).find()) {
-            return null;
-        }
         boolean han = said.quoted().language().script().isSquare();
         int reach = han ? HAN_REACH : LATIN_REACH;
         Basis before = last((han ? HAN_BEFORE : LATIN_BEFORE).matcher(said.before(reach)));
         Basis after = last((han ? HAN_AFTER : LATIN_AFTER).matcher(said.after(reach)));
-        return before == null ? after : after == null || after == before ? before : null;
+        Basis basis = before == null ? after : after == null || after == before ? before : null;
+        return basis == null || TOGETHER.matcher(said.before(SENTENCE) + " … " + said.after(SENTENCE)).find() ? null : basis;
     }
 
     private static Basis last(Matcher word) {
