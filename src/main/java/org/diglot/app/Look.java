@@ -26,6 +26,7 @@ final class Look {
     private final Set<Language> languages = EnumSet.noneOf(Language.class);
     private final Typography typography;
     private final Words words;
+    private boolean up;
 
     Look(Typography typography, Words words) {
         this.typography = typography;
@@ -53,14 +54,29 @@ final class Look {
         apply(scene);
     }
 
-    /** The base theme alone. Worn before the first control is made, it spares the reading of JavaFX's own theme. */
-    void wearBase() {
+    /**
+     * The little of a base theme that the rows of a call need. Worn before the first control is made, it spares the reading of
+     * JavaFX's own theme, and {@link #dressUp} brings the whole one when the rows stand.
+     */
+    void dressDown() {
+        Application.setUserAgentStylesheet(sheet("first.css"));
+    }
+
+    /** The whole base theme. Whoever scrolls in that moment waits for some 50 ms. */
+    void dressUp() {
+        up = true;
+        wearBase();
+    }
+
+    private void wearBase() {
         Application.setUserAgentStylesheet(theme.get() == Theme.LIGHT
                 ? new PrimerLight().getUserAgentStylesheetBSS() : new PrimerDark().getUserAgentStylesheetBSS());
     }
 
     private void apply(Scene scene) {
-        wearBase();
+        if (up) {
+            wearBase();
+        }
         String family = typography.font(words.languageProperty().get()).getFamily();
         scene.getStylesheets().setAll(theme.get().palette(), sheet("base.css"), sheet("frame.css"), fonts(family));
         if (!Platform.isSupported(ConditionalFeature.TRANSPARENT_WINDOW)) {

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.scene.control.MenuBar;
 import javafx.scene.input.Clipboard;
@@ -105,14 +106,17 @@ final class MainWindow {
         openFirst(files);
         memory.recall(before.preferences());
         newcomer = files.isEmpty() && !hinted.get() && recents.calls().isEmpty();
-        look.wearBase();
+        look.dressDown();
         page = new PageView(session, words, typography);
         body.pageProperty().set(page.page());
         session.transcriptProperty().subscribe(page::focus);
         Placement.place(stage, before.preferences().window());
         // With a size, or it would first be measured.
-        Scene scene = new Scene(frame, stage.getWidth(), stage.getHeight());
+        Scene scene = new Scene(new Group(), stage.getWidth(), stage.getHeight());
         look.dress(scene);
+        // Only now, or all that stands would be matched with the sheets twice.
+        scene.setRoot(frame);
+        page.prepare();
         actions.listen(scene);
         new Arrivals(opening).listen(scene);
         stage.setScene(scene);
@@ -141,8 +145,8 @@ final class MainWindow {
     private void appear() {
         stage.show();
         memory.watch();
-        List<Runnable> pieces = List.of(this::placeSides, this::makeMargin, this::makeQuoting, this::makeRepairing, this::makeShelf,
-                this::makeActions, this::placeBars, this::placeMargin, this::placeLayers, this::tell, this::lookFurther);
+        List<Runnable> pieces = List.of(look::dressUp, this::placeSides, this::makeMargin, this::makeQuoting, this::makeRepairing,
+                this::makeShelf, this::makeActions, this::placeBars, this::placeMargin, this::placeLayers, this::tell, this::lookFurther);
         new Patience<>(opening.runningProperty(), Objects::isNull, pace.rows()).then(() -> pace.pieces().accept(pieces));
     }
 

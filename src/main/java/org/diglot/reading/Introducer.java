@@ -1,5 +1,6 @@
 package org.diglot.reading;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -89,9 +90,15 @@ final class Introducer {
 
     private List<String> lines(Draft turn, boolean english) {
         int from = turn.firstSegment() + Math.max(0, turn.segments() - LAST);
-        return segments.subList(from, turn.firstSegment() + turn.segments()).stream()
-                .flatMap(segment -> segment.texts().stream().filter(text -> !text.isMissing()
-                        && languages.get(segment.texts().indexOf(text)).isChinese() != english))
-                .map(Text::text).toList();
+        List<String> lines = new ArrayList<>();
+        for (Segment segment : segments.subList(from, turn.firstSegment() + turn.segments())) {
+            for (int column = 0; column < segment.texts().size(); column++) {
+                Text text = segment.texts().get(column);
+                if (!text.isMissing() && languages.get(column).isChinese() != english) {
+                    lines.add(text.text());
+                }
+            }
+        }
+        return lines;
     }
 }

@@ -34,7 +34,12 @@ final class JsonTree {
     }
 
     private static JsonNode value(JsonParser parser) {
-        return switch (parser.currentToken()) {
+        JsonToken token = parser.currentToken();
+        if (token == null) {
+            throw new StreamReadException(parser, "no value");
+        }
+        // A switch that knew null would be linked at run time, which a start waits for.
+        return switch (token) {
             case START_OBJECT -> object(parser);
             case START_ARRAY -> array(parser);
             case VALUE_STRING -> NODES.stringNode(parser.getString());
@@ -43,7 +48,7 @@ final class JsonTree {
             case VALUE_TRUE -> NODES.booleanNode(true);
             case VALUE_FALSE -> NODES.booleanNode(false);
             case VALUE_NULL -> NODES.nullNode();
-            case null, default -> throw new StreamReadException(parser, "no value");
+            default -> throw new StreamReadException(parser, "no value");
         };
     }
 

@@ -21,8 +21,11 @@ public final class Background implements AutoCloseable {
         T run(Progress progress) throws Exception;
     }
 
-    private final ExecutorService threads = Executors.newCachedThreadPool(
-            Thread.ofPlatform().daemon().name("background-", 0).factory());
+    private final ExecutorService threads = Executors.newCachedThreadPool(work -> {
+        Thread thread = new Thread(work, "background");
+        thread.setDaemon(true);
+        return thread;
+    });
     private final Executor window;
     private final Consumer<Throwable> failures;
 

@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
@@ -59,7 +60,19 @@ public final class Words {
         if (pattern == null) {
             throw new IllegalArgumentException("no words for " + key);
         }
-        return new MessageFormat(pattern, locale(language.get())).format(arguments);
+        if (pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0) {
+            return pattern;
+        }
+        return new MessageFormat(pattern, locale(language.get())).format(plain(pattern, arguments));
+    }
+
+    /** Small numbers look alike in every language that the interface has; a number format costs a start more than a row of text. */
+    private static Object[] plain(String pattern, Object... arguments) {
+        if (pattern.contains(",choice") || pattern.contains(",number")) {
+            return arguments;
+        }
+        return Arrays.stream(arguments)
+                .map(one -> one instanceof Integer number && number >= 0 && number < 1000 ? number.toString() : one).toArray();
     }
 
     /** One sentence, kept in the language of the interface. */

@@ -4,15 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.application.Application;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.diglot.reading.TranscriptReader;
@@ -56,6 +63,45 @@ class ComingToBeTest {
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(robot.lookup(".button.quiet").queryAll()).isNotEmpty();
         assertThat(page()).isEqualTo(before);
+    }
+
+    /** The base theme comes after the first rows: these must not need it. */
+    @Test
+    void theWholeThemeChangesNothingOnThePage() throws TimeoutException {
+        start(SAMPLE, new TranscriptReader()::read, new Pace(Duration.seconds(20), Duration.ZERO, later -> pieces = later));
+        await(() -> !pieces.isEmpty());
+        WaitForAsyncUtils.waitForFxEvents();
+        List<String> before = drawn();
+        robot.interact(() -> pieces.getFirst().run());
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(Application.getUserAgentStylesheet()).contains("primer");
+        List<String> after = drawn();
+        assertThat(after).hasSizeGreaterThan(50).hasSameSizeAs(before);
+        for (int i = 0; i < before.size(); i++) {
+            assertThat(after.get(i)).isEqualTo(before.get(i));
+        }
+    }
+
+    private List<String> drawn() {
+        List<String> all = new ArrayList<>();
+        robot.interact(() -> draw(stage.getScene().lookup(".page"), all));
+        return all;
+    }
+
+    private static void draw(Node node, List<String> all) {
+        if (!node.isVisible()) {
+            return;
+        }
+        String look = switch (node) {
+            case Text text -> text.getText() + text.getFill() + text.getFont();
+            case Labeled label -> label.getText() + label.getTextFill() + label.getFont() + label.getInsets() + Objects.hashCode(label.getBackground());
+            case Region region -> region.getInsets() + " " + Objects.hash(region.getBackground(), region.getBorder());
+            default -> "";
+        };
+        all.add(node.getClass().getSimpleName() + node.localToScene(node.getLayoutBounds()) + look);
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> draw(child, all));
+        }
     }
 
     @Test

@@ -1,5 +1,8 @@
 package org.diglot.ui.page;
 
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -10,6 +13,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
+import org.diglot.transcript.Language;
 import org.diglot.transcript.Transcript;
 import org.diglot.ui.Place;
 import org.diglot.ui.ReadingSession;
@@ -18,6 +22,10 @@ import org.diglot.ui.Typography;
 
 /** The two columns: where in the call they are, and the ways to be elsewhere. Only the items in sight have rows. */
 final class Page extends Region {
+
+    /** What a window of usual height shows at once. */
+    private static final int FIRST_ROWS = 10;
+    private static final int FIRST_HEADINGS = 2;
 
     private final ReadingSession session;
     private final Typography typography;
@@ -82,6 +90,17 @@ final class Page extends Region {
             requestFocus();
         });
         widthProperty().addListener((_, _, _) -> reset());
+    }
+
+    /** What the first page will need of fonts and rows, made piece by piece while the call is still being read. */
+    Deque<Runnable> preparations(Language... expected) {
+        Deque<Runnable> pieces = new ArrayDeque<>();
+        for (Language language : expected) {
+            pieces.add(() -> Face.of(language, typography));
+        }
+        pieces.addAll(Collections.nCopies(FIRST_HEADINGS, rows::prepareHeading));
+        pieces.addAll(Collections.nCopies(FIRST_ROWS, rows::prepareRow));
+        return pieces;
     }
 
     private void open(Transcript call) {

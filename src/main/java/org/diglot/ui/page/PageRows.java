@@ -47,6 +47,20 @@ final class PageRows {
         return row;
     }
 
+    /** Makes a row beforehand. */
+    void prepareRow() {
+        SegmentRow row = added(new SegmentRow(swatches, say));
+        row.setVisible(false);
+        spareRows.push(row);
+    }
+
+    /** Makes a heading beforehand. */
+    void prepareHeading() {
+        TurnHeading heading = added(new TurnHeading(swatches, say, false));
+        heading.setVisible(false);
+        spareHeadings.push(heading);
+    }
+
     /** A heading that is to show a turn; the caller dresses it. */
     TurnHeading heading(int item) {
         TurnHeading heading = spareHeadings.isEmpty() ? added(new TurnHeading(swatches, say, false))

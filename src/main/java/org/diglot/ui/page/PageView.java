@@ -2,14 +2,17 @@ package org.diglot.ui.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.diglot.transcript.Language;
 import org.diglot.transcript.Span;
 import org.diglot.ui.Actions;
 import org.diglot.ui.Mark;
@@ -52,6 +55,24 @@ public final class PageView {
         desk.setMinSize(0, 0);
         desk.getStyleClass().add("desk");
         desk.getChildren().add(page);
+    }
+
+    /** Makes ready for a first call while that is being read: a little at a time, so that the call is shown as soon as it comes. */
+    public void prepare() {
+        Language interfaces = words.languageProperty().get();
+        prepare(page.preparations(Language.ENGLISH,
+                interfaces.script().isSquare() ? interfaces : Language.CHINESE_TRADITIONAL));
+    }
+
+    private void prepare(Queue<Runnable> pieces) {
+        if (!pieces.isEmpty()) {
+            Platform.runLater(() -> {
+                if (session.transcriptProperty().get() == null) {
+                    pieces.remove().run();
+                    prepare(pieces);
+                }
+            });
+        }
     }
 
     private static void dress(Parent part) {

@@ -12,6 +12,7 @@ import javafx.geometry.Orientation;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Paint;
 import javafx.scene.shape.Rectangle;
@@ -30,7 +31,8 @@ final class SegmentRow extends Region {
     private final Rectangle ground = new Rectangle();
     private final Rectangle stripe = new Rectangle(Columns.STRIPE - 1, 0);
     private final Text number = new Text();
-    private final Tooltip lines = new Tooltip();
+    private String source = "";
+    private Tooltip tip;
     private final List<ColumnText> columns = new ArrayList<>();
     private Setting setting;
     private Segment segment;
@@ -46,7 +48,7 @@ final class SegmentRow extends Region {
         ground.setManaged(false);
         stripe.setManaged(false);
         number.setManaged(false);
-        Tooltip.install(number, lines);
+        number.addEventHandler(MouseEvent.MOUSE_ENTERED, _ -> tell());
         getChildren().addAll(ground, stripe, number);
         columns.add(new ColumnText(swatches));
         columns.add(new ColumnText(swatches));
@@ -62,8 +64,8 @@ final class SegmentRow extends Region {
         number.setText((odd ? "▴ " : "") + shown.index());
         number.fontProperty().unbind();
         number.setFont(how.numbers());
-        lines.setText(Stream.concat(Stream.of(say.place(how.contents().call(), shown)).filter(text -> !text.isEmpty()),
-                how.contents().problems(shown).stream().map(say::problem)).collect(Collectors.joining("\n")));
+        source = Stream.concat(Stream.of(say.place(how.contents().call(), shown)).filter(text -> !text.isEmpty()),
+                how.contents().problems(shown).stream().map(say::problem)).collect(Collectors.joining("\n"));
         ObservableValue<Paint> ink = swatches.named(look.dimmed() ? "dim" : "ink");
         for (int i = 0; i < columns.size(); i++) {
             boolean used = i < how.columns().shown().size();
@@ -77,6 +79,15 @@ final class SegmentRow extends Region {
         setAccessibleText(IntStream.range(0, how.columns().shown().size())
                 .mapToObj(i -> columns.get(i).text()).collect(Collectors.joining("\n", shown.index() + ": ", "")));
         requestLayout();
+    }
+
+    /** Where the segment stands in its file and what is odd about it, made for whoever points at its number. */
+    private void tell() {
+        if (tip == null) {
+            tip = new Tooltip();
+            Tooltip.install(number, tip);
+        }
+        tip.setText(source);
     }
 
     private void look(Look look) {

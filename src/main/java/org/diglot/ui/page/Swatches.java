@@ -1,6 +1,8 @@
 package org.diglot.ui.page;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javafx.beans.value.ObservableValue;
@@ -8,7 +10,6 @@ import javafx.scene.Group;
 import javafx.scene.paint.Paint;
 import javafx.scene.shape.Rectangle;
 import org.diglot.ui.Mark;
-import org.diglot.ui.SpeakerColours;
 
 /**
  * The colours of the page as the style sheet has them: one unseen shape a name, whose fill the painters bind to. Rows
@@ -17,30 +18,26 @@ import org.diglot.ui.SpeakerColours;
 final class Swatches extends Group {
 
     private final Map<String, Rectangle> byName = new HashMap<>();
+    private final List<Runnable> listeners = new ArrayList<>();
 
     Swatches() {
         getStyleClass().add("swatches");
         setManaged(false);
         setMouseTransparent(true);
-        for (String name : new String[] {"ink", "dim", "quiet", "odd", "caret", "row-current"}) {
-            add(name);
-        }
-        for (Mark.Kind kind : Mark.Kind.values()) {
-            add("ground-" + css(kind));
-            add("line-" + css(kind));
-            add("ink-" + css(kind));
-            add("strip-" + css(kind));
-        }
-        for (int hue = 0; hue <= SpeakerColours.HUES; hue++) {
-            add("speaker-" + hue);
-        }
     }
 
-    private void add(String name) {
+    /** Made when it is asked for first: the first page needs a few of all the colours, and each is matched with the sheets. */
+    private Rectangle shape(String name) {
+        return byName.computeIfAbsent(name, this::add);
+    }
+
+    private Rectangle add(String name) {
         Rectangle shape = new Rectangle();
         shape.getStyleClass().addAll("swatch", name);
-        byName.put(name, shape);
         getChildren().add(shape);
+        shape.applyCss();
+        listeners.forEach(action -> listen(shape, action));
+        return shape;
     }
 
     private static String css(Mark.Kind kind) {
@@ -49,15 +46,20 @@ final class Swatches extends Group {
 
     /** Runs whenever a colour changes, as with another theme. */
     void onChange(Runnable action) {
-        byName.values().forEach(shape -> shape.fillProperty().addListener((_, _, _) -> action.run()));
+        listeners.add(action);
+        byName.values().forEach(shape -> listen(shape, action));
+    }
+
+    private static void listen(Rectangle shape, Runnable action) {
+        shape.fillProperty().addListener((_, _, _) -> action.run());
     }
 
     ObservableValue<Paint> named(String name) {
-        return byName.get(name).fillProperty();
+        return shape(name).fillProperty();
     }
 
     Paint now(String name) {
-        return byName.get(name).getFill();
+        return shape(name).getFill();
     }
 
     ObservableValue<Paint> ground(Mark.Kind kind) {
