@@ -21,11 +21,23 @@ public final class Topics {
     /** The name of the analyst's own file in the folder handed in. */
     public static final String FILE = "topics.txt";
 
-    /** What a phrase does for a topic: names it, or says that here it is not meant. */
-    private record Use(Topic topic, String phrase, boolean excludes) {
+    /**
+     * What a phrase does for a topic: names it, or says that here it is not meant.
+     *
+     * @param tails what must come after it, null for a phrase that speaks of the topic by itself
+     */
+    private record Use(Topic topic, String phrase, boolean excludes, PhraseTrie<Boolean> tails) {
 
         Use {
             phrase = new Phrase(phrase).plain();
+        }
+
+        boolean isWhole() {
+            return !excludes && tails == null;
+        }
+
+        boolean isSaid(String text, int end) {
+            return tails == null || Apart.follows(tails, text, end);
         }
     }
 
@@ -84,7 +96,7 @@ public final class Topics {
     /** The topics that a query names: by id, by a name in any language, or by any of their words. */
     public List<Topic> named(String query) {
         List<Topic> named = new ArrayList<>(names.whole(query));
-        trie.whole(query).stream().filter(use -> !use.excludes).map(Use::topic).forEach(named::add);
+        trie.whole(query).stream().filter(Use::isWhole).map(Use::topic).forEach(named::add);
         return named.stream().distinct().toList();
     }
 
@@ -103,6 +115,9 @@ public final class Topics {
         Map<Topic, PhraseTrie.Match<Use>> pending = new IdentityHashMap<>();
         List<TopicMatch> found = new ArrayList<>();
         for (PhraseTrie.Match<Use> match : matches) {
+            if (!match.value().isSaid(text, match.end())) {
+                continue;
+            }
             PhraseTrie.Match<Use> before = pending.get(match.value().topic);
             if (before == null || match.start() >= before.end()) {
                 keep(before, found);
@@ -131,16 +146,27 @@ public final class Topics {
     private void enterName(Topic topic, String name) {
         names.add(new Phrase(name), topic);
         if (!find(topic, name).isEmpty()) {
-            trie.add(new Phrase(name), new Use(topic, name, false));
+            trie.add(new Phrase(name), new Use(topic, name, false, null));
         }
     }
 
     private void enter(Topic topic) {
-        topic.english().forEach(phrase -> trie.add(new Phrase(phrase), new Use(topic, phrase, false)));
-        topic.chinese().forEach(phrase -> trie.add(new Phrase(phrase), new Use(topic, phrase, false)));
-        topic.excluded().forEach(phrase -> trie.add(new Phrase(phrase), new Use(topic, phrase, true)));
+        topic.english().forEach(phrase -> enter(topic, phrase));
+        topic.chinese().forEach(phrase -> enter(topic, phrase));
+        topic.excluded().forEach(phrase -> trie.add(new Phrase(phrase), new Use(topic, phrase, true, null)));
         topic.names().forEach(name -> enterName(topic, name));
         names.add(new Phrase(topic.id()), topic);
+    }
+
+    private void enter(Topic topic, String phrase) {
+        Apart.of(phrase).ifPresentOrElse(apart -> enter(topic, apart),
+                () -> trie.add(new Phrase(phrase), new Use(topic, phrase, false, null)));
+    }
+
+    private void enter(Topic topic, Apart apart) {
+        PhraseTrie<Boolean> tails = new PhraseTrie<>();
+        apart.tails().forEach(tail -> tails.add(tail, true));
+        apart.heads().forEach(head -> trie.add(head, new Use(topic, head.written(), false, tails)));
     }
 
     /** Read once, when first asked for. */

@@ -50,7 +50,7 @@ class ImaginedTopicsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"imagined-topics.txt"})
+    @ValueSource(strings = {"imagined-topics.txt", "held-out-topics.txt", "third-topics.txt"})
     void sentencesSpeakOfWhatAReaderSays(String file) throws IOException {
         List<Sentence> sentences = sentences(file);
         assertThat(sentences).hasSizeGreaterThan(90).allSatisfy(one -> assertThat(TOPICS.all())

@@ -14,8 +14,11 @@ import org.junit.jupiter.api.Test;
 class TopicsOfTheSampleTest {
 
     private static final List<String> CAPEX = List.of(
+            "2 投資人工智慧基礎設施", "103 invest in AI infrastructure", "104 投資人工智慧基礎設施",
+            "105 investment in cloud and AI infrastructure", "106 基礎設施的投資", "179 investments in cloud infrastructure",
+            "180 基礎設施的投資", "183 investments in cloud and AI infrastructure", "184 基礎設施的投資", "220 投資",
             "279 CapEx", "280 資本支出", "285 CapEx", "286 資本支出", "287 CapEx", "288 資本支出", "293 CapEx",
-            "294 資本支出", "355 CapEx", "356 資本支出", "359 CapEx", "360 資本支出", "363 CapEx", "364 資本支出",
+            "294 資本支出", "355 CapEx", "356 資本支出", "359 CapEx", "360 資本支出", "363 CapEx", "364 資本支出", "365 investments", "366 基礎設施",
             "583 CapEx", "584 資本支出", "591 capital investments", "591 CapEx", "592 資本投資", "592 資本支出",
             "655 CapEx", "656 資本支出", "695 CapEx", "695 CapEx", "696 資本支出", "696 CapEx", "696 資本支出");
 

@@ -77,7 +77,7 @@ final class Suggesting {
 
     private Entry entry(Topic topic) {
         List<String> beginnings = Stream.of(List.of(topic.id()), topic.names(), topic.english(), topic.chinese())
-                .flatMap(List::stream).map(this::folded).toList();
+                .flatMap(List::stream).filter(phrase -> !phrase.contains("...")).map(this::folded).toList();
         return new Entry(Suggestion.Kind.TOPIC,
                 topic.names().isEmpty() ? List.of(topic.id()) : topic.names(), asked(topic), beginnings);
     }
