@@ -35,10 +35,13 @@ final class DrawnLines {
                 read.add(line.as(role));
             }
         }
-        return furnished(new Assembly(source, progress).of(read), furniture);
+        Dress dress = Dress.of(read);
+        furniture.addAll(dress.furniture());
+        return furnished(new Assembly(source, progress).of(dress.lines()), furniture);
     }
 
-    private static Transcript furnished(Transcript call, List<Notice> furniture) {
+    /** The call with notices of lines around its words. */
+    static Transcript furnished(Transcript call, List<Notice> furniture) {
         List<Notice> notices = Stream.concat(call.notices().stream(), furniture.stream())
                 .sorted(Comparator.comparingInt(Notice::line)).toList();
         return furniture.isEmpty() ? call : new Transcript(call.source(), call.title(), call.company(), call.period(),

@@ -39,7 +39,7 @@ final class Roles {
             "unidentified executive", "unknown participant", "unverified participant", "unidentified attendee", "unknown analyst participant",
             "investor", "unidentified investor", "不明發言人", "不明发言人", "未識別分析師", "未识别分析师", "未知與會者", "未知与会者",
             "未知高管", "不具名分析師", "不具名分析师", "未具名分析師", "未具名分析师",
-            "投資者", "投资者", "投資人", "投资人", "機構投資者", "机构投资者", "提問人", "提问人", "調研人員", "调研人员", "投資者提問", "投资者提问", "管理层", "發言人", "发言人", "提問者", "提问者", "股東", "股东",
+            "投資者", "投资者", "投資人", "投资人", "機構投資者", "机构投资者", "提問人", "提问人", "調研人員", "调研人员", "投資者提問", "投资者提问", "管理层", "發言人", "发言人", "說話人", "说话人", "講者", "讲者", "提問者", "提问者", "股東", "股东",
             "記者", "记者", "媒體", "媒体", "媒體記者", "媒体记者", "法人", "機構投資人", "机构投资人", "小股東", "小股东", "reporter", "journalist");
 
     /** Roles of those who ask that no analyst's title is part of. */
@@ -100,10 +100,11 @@ final class Roles {
     /** The role without the number that tells several of its kind apart. */
     private static String withoutNumber(String role) {
         int end = role.length();
-        while (end > 0 && (role.charAt(end - 1) >= '0' && role.charAt(end - 1) <= '9' || role.charAt(end - 1) == ' ' || role.charAt(end - 1) == '#')) {
+        while (end > 0 && (role.charAt(end - 1) >= '0' && role.charAt(end - 1) <= '9' || role.charAt(end - 1) == ' ' || role.charAt(end - 1) == '#' || role.charAt(end - 1) == '_')) {
             end--;
         }
-        return role.substring(0, end);
+        boolean letter = end == role.length() && end > 2 && role.charAt(end - 2) == ' ' && role.charAt(end - 1) < 128;
+        return role.substring(0, letter ? end - 2 : end);
     }
 
     /** Whether it is one of the names, in either language, of the one who connects the lines of a call. */

@@ -105,8 +105,9 @@ public final class TranscriptReader {
                         "This line is longer than a million characters; save the call with one sentence or paragraph a line.");
             }
         }
-        Source source = new Source(name, digest.get(), decoded.charset(), lines.total());
-        return new Assembly(source, progress).of(lines.lines());
+        Dress dress = Dress.of(lines.lines());
+        Source source = new Source(name, digest.get(), decoded.charset(), lines.total(), dress.places(lines.total()));
+        return DrawnLines.furnished(new Assembly(source, progress).of(dress.lines()), dress.furniture());
     }
 
     private static Transcript drawn(String path, String name, Form form, Content content, Supplier<String> digest,
