@@ -26,6 +26,16 @@ record Affiliation(String firm, String title) {
             "安信", "天風", "天风", "浙商", "東吳", "东吴", "國盛", "国盛", "中泰", "國金", "国金", "招商", "光大", "興業", "兴业", "凱基", "元大",
             "富邦", "永豐", "群益", "兆豐", "國票", "星展", "聯昌", "瑞穗", "滙豐", "德銀", "法興", "渣打", "大摩", "小摩", "美銀", "美银");
 
+    private static final List<String> HAN_ENDS = List.of("證券", "证券", "銀行", "银行", "資本", "资本", "基金", "資產", "资产", "投信", "投顧", "投顾", "控股",
+            "國際", "国际", "金控", "保險", "保险", "信託", "信托", "集團", "集团", "公司", "資管", "资管", "理財", "理财", "自營", "自营", "研究所");
+
+    /** Houses that are called by one word alone, which a name in brackets would be too. */
+    private static final Set<String> HOUSES = Set.of("bernstein", "jpmorgan", "citi", "citigroup", "jefferies", "ubs", "hsbc", "barclays", "nomura",
+            "mizuho", "macquarie", "clsa", "evercore", "cowen", "stifel", "baird", "oppenheimer", "rbc", "bmo", "bofa", "dbs", "cicc", "redburn",
+            "berenberg", "kepler", "exane", "keybanc", "guggenheim", "needham", "wedbush", "citic", "kgi", "fubon", "yuanta", "daiwa", "smbc",
+            "scotiabank", "truist", "canaccord", "leerink", "haitong", "huatai", "natixis", "santander", "ing", "liberum", "numis", "wolfe",
+            "melius", "moffettnathanson", "rothschild", "commerzbank", "vontobel", "barrenjoey", "morningstar", "jpm", "gs", "ms");
+
     /**
      * Reads {@code Firm - Title}, {@code Title, Firm}, {@code Firm, Research Division}, {@code Title} and {@code Firm}.
      *
@@ -108,6 +118,16 @@ record Affiliation(String firm, String title) {
         Set<String> words = Roles.words(text);
         return words.stream().anyMatch(FIRM_WORDS::contains) && words.stream().noneMatch(OF_TITLES::contains)
                 || looksLikeHanFirm(text);
+    }
+
+    /** Whether a single word is the name of a house. */
+    static boolean isHouse(String word) {
+        return HOUSES.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a run of characters ends as the names of firms do. */
+    static boolean endsAsHanFirm(String text) {
+        return HAN_ENDS.stream().anyMatch(text::endsWith) || text.length() == 2 && looksLikeHanFirm(text);
     }
 
     static boolean looksLikeHanFirm(String text) {

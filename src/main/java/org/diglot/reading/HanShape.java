@@ -75,6 +75,12 @@ final class HanShape {
                 return Optional.of(with(text.substring(0, length), new Affiliation("", text.substring(length))));
             }
         }
+        for (int length : new int[] {3, 2, 4}) {
+            int at = text.length() - length;
+            if (at >= 2 && isPerson(text.substring(at)) && Affiliation.endsAsHanFirm(text.substring(0, at)) && !isSpeech(text.substring(0, at))) {
+                return Optional.of(new Header(text.substring(at), text.substring(0, at), "", Header.Strength.POSSIBLE));
+            }
+        }
         return Optional.empty();
     }
 

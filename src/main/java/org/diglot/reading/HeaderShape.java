@@ -122,7 +122,8 @@ final class HeaderShape {
             String beside = parts.getLast();
             boolean title = Roles.hasTitleWord(beside) && startsAsTitle(beside) && !looksLikeSpeech(beside);
             boolean firm = bracketed.size() == 1 && startsAsTitle(beside)
-                    && (Affiliation.looksLikeFirm(beside) || !title && NameShape.isName(beside, false) && beside.indexOf(' ') > 0);
+                    && (Affiliation.looksLikeFirm(beside) || !title && NameShape.isName(beside, false) && beside.indexOf(' ') > 0)
+                    || Affiliation.isHouse(beside) || bracketed.size() > 1 && Affiliation.looksLikeFirm(beside);
             if (NameShape.isName(name, true) && !Roles.hasTitleWord(name) && name.indexOf(' ') > 0 && (title || firm)) {
                 Affiliation read = Affiliation.of(beside, firm);
                 return Optional.of(new Header(name, read.firm(), read.title(), Header.Strength.POSSIBLE));

@@ -43,7 +43,19 @@ final class Introducer {
                 presenters.add(speaker);
             }
         }
+        answering();
         return leading;
+    }
+
+    /** Who presents and then speaks right after somebody who asks is one of the company's. */
+    private void answering() {
+        for (int i = 1; i < turns.size(); i++) {
+            Roster.Entry speaker = turns.get(i).speaker();
+            if (speaker.kind() == Kind.UNKNOWN && !speaker.name().isEmpty() && presenters.contains(speaker)
+                    && turns.get(i - 1).speaker().kind() == Kind.ANALYST) {
+                speaker.answers();
+            }
+        }
     }
 
     private static boolean leads(Draft turn) {
@@ -73,8 +85,9 @@ final class Introducer {
         }
         found.ifPresent(one -> {
             boolean firm = !one.firm().isEmpty() && leader.speaker().kind() == Kind.OPERATOR;
-            if (!one.title().isEmpty() && !Roles.isAnalyst(one.title()) && one.firm().isEmpty()) {
-                speaker.presentedAs(one.title());
+            String title = one.title().isEmpty() && isTitle(one.firm()) ? one.firm() : one.title();
+            if (!title.isEmpty() && !Roles.isAnalyst(title) && (one.firm().isEmpty() || one.firm().equals(title))) {
+                speaker.presentedAs(title);
             } else if (analyst || asks || firm) {
                 speaker.introducedToAsk();
                 speaker.firmIntroduced(one.firm());
@@ -82,6 +95,11 @@ final class Introducer {
                 speaker.alias(one.name());
             }
         });
+    }
+
+    /** What follows a name may be a title as well as a firm. */
+    private static boolean isTitle(String firm) {
+        return Roles.hasTitleWord(firm) && !Affiliation.looksLikeFirm(firm);
     }
 
     private static Optional<Introduction> firmed(Optional<Introduction> found) {

@@ -26,7 +26,15 @@ record Introduction(String name, String firm, String title) {
     /** Whether the words hand over to somebody who asks. */
     static boolean asks(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
-        return !isClosing(lower) && Stream.of("question", "line of", "ask", "提問", "提问", "問題", "问题", "發問", "发问").anyMatch(lower::contains);
+        return !isClosing(lower) && !isPromise(lower) && Stream.of("question", "line of", "ask", "提問", "提问", "問題", "问题", "發問", "发问").anyMatch(lower::contains);
+    }
+
+    /** Whether questions are only said to come later: {@code After the remarks, we will take questions}. */
+    private static boolean isPromise(String lower) {
+        return (lower.contains("after ") || lower.contains("follow")) && List.of(lower.split("(?<=[.!?]) ")).stream().noneMatch(sentence ->
+                Stream.of("question", "line of", "ask").anyMatch(sentence::contains)
+                        && Stream.of("remarks", "presentation", "prepared", "after that", "afterwards").noneMatch(sentence::contains))
+                && !Han.any(lower);
     }
 
     private static boolean isClosing(String lower) {

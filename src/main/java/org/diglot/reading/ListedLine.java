@@ -24,7 +24,8 @@ final class ListedLine {
             return List.of();
         }
         Optional<Head> head = Head.of(text.substring(0, colon)).filter(Head::isList);
-        return head.isEmpty() ? List.of() : entries(withoutEnd(text.substring(colon + 1).strip()), head.get().side());
+        List<Participant> all = head.isEmpty() ? List.of() : entries(withoutEnd(text.substring(colon + 1).strip()), head.get().side());
+        return all.size() == 1 && Field.isSpeaker(text.substring(0, colon).strip()) ? List.of() : all;
     }
 
     /** Hardly any line has a colon near its start; this is asked of every line. */

@@ -22,11 +22,15 @@ record Presented(String name, String title) {
             "capital", "markets", "research", "securities", "bank", "call", "conference", "operator", "this", "my",
             "hi", "so", "all", "us", "united", "states", "europe", "international", "planning", "services", "cloud");
 
+
     /** A record's own is linked at run time, which costs more at a start than all that is asked of it. */
     @Override
     public int hashCode() {
         return 31 * name.hashCode() + title.hashCode();
     }
+
+    private static final Set<String> ABBREVIATIONS = Set.of("mr", "ms", "mrs", "dr", "prof", "inc", "ltd", "co", "corp", "jr", "sr", "st", "no",
+            "vs", "u.s", "ph.d", "m.d", "s.a", "n.v", "l.p", "i.e", "e.g", "gen", "col", "sen", "rep", "hon", "rev", "fr", "dept");
 
     /** Words that only titles have, in small letters too. */
     private static final Set<String> RANKS = Set.of("officer", "president", "chairman", "chairwoman", "chair", "director", "founder",
@@ -102,7 +106,8 @@ record Presented(String name, String title) {
         for (int i = 0; i <= text.length(); i++) {
             boolean and = text.startsWith(" and ", i) || text.startsWith(" & ", i);
             boolean stop = i < text.length() && text.charAt(i) == '.' && (i + 1 == text.length() || text.charAt(i + 1) == ' ')
-                    && i - text.lastIndexOf(' ', i) > 4;
+                    && !ABBREVIATIONS.contains(text.substring(text.lastIndexOf(' ', i) + 1, i).toLowerCase(Locale.ROOT))
+                    && i - text.lastIndexOf(' ', i) > 2;
             char c = i == text.length() ? '.' : and ? '&' : stop ? '.' : text.charAt(i);
             if (i == text.length() || and || stop || c == ',' || c == ';') {
                 add(phrases, text, start, i, before);

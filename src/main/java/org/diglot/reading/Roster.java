@@ -77,6 +77,11 @@ final class Roster {
             asks = true;
         }
 
+        /** Notes that this one answers questions. */
+        void answers() {
+            side = side == Side.OPEN ? Side.ANSWERS : side;
+        }
+
         /** Notes what a list of participants says. */
         private void listedAs(Participant one) {
             title = title.isEmpty() ? one.title() : title;
