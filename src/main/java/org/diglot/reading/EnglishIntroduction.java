@@ -42,7 +42,9 @@ final class EnglishIntroduction {
             int end = words.get(i).endsWith("'s") || words.get(i).endsWith("\u2019s") ? i : nameEnd(words, i);
             if (end > i) {
                 String name = name(words.subList(i, end));
-                if (samePerson(wanted, List.of(name.split(" +")))) {
+                boolean honored = name.indexOf(' ') < 0 && name.equalsIgnoreCase(wanted.getLast())
+                        && HONORIFICS.contains(words.get(i).toLowerCase(Locale.ROOT));
+                if (honored || samePerson(wanted, List.of(name.split(" +")))) {
                     String after = FirmRun.firmAfter(words, end);
                     best = new Introduction(name, after.isEmpty() ? FirmRun.firmBefore(words, i) : after);
                     if (!best.firm().isEmpty()) {

@@ -60,7 +60,7 @@ record Participant(String name, String firm, String title, Side side, String oth
 
     /** Whether words are a person's name and no title. */
     static boolean isPerson(String text) {
-        return NameShape.isName(text, true) && text.indexOf('&') < 0 && !Roles.hasTitleWord(text) && !Affiliation.looksLikeFirm(text)
+        return NameShape.isName(text, true) && "([\uFF08\u3010".indexOf(text.charAt(0)) < 0 && text.indexOf('&') < 0 && !Roles.hasTitleWord(text) && !Affiliation.looksLikeFirm(text)
                 && (!Han.only(text) || NameShape.isSureHanName(text));
     }
 

@@ -11,7 +11,7 @@ final class CueForm implements Form {
 
     /** Whether the text begins as subtitles do: with their mark, or soon with times and an arrow. */
     static boolean fits(String text, int start) {
-        if (text.startsWith("WEBVTT", start)) {
+        if (isWeb(text, start)) {
             return true;
         }
         int arrow = text.indexOf("-->", start);
@@ -20,6 +20,12 @@ final class CueForm implements Form {
         }
         int line = Math.max(text.lastIndexOf('\n', arrow), text.lastIndexOf('\r', arrow)) + 1;
         return text.substring(line, arrow).strip().matches("(\\d{1,4}:)?\\d{1,2}:\\d{1,2}[.,]\\d{1,3}");
+    }
+
+    /** Whether the mark of WebVTT stands there, which some tools write in small letters. */
+    static boolean isWeb(String text, int start) {
+        int end = start + "WEBVTT".length();
+        return text.regionMatches(true, start, "WEBVTT", 0, "WEBVTT".length()) && (end == text.length() || text.charAt(end) <= ' ');
     }
 
     @Override
@@ -31,7 +37,11 @@ final class CueForm implements Form {
         }
         Sheet sheet = new Sheet();
         for (String note : reader.notes()) {
-            sheet.text(note, "00:00:00.000");
+            if (Character.isLowerCase(note.charAt(0))) {
+                sheet.aside(note, "00:00:00.000");
+            } else {
+                sheet.text(note, "00:00:00.000");
+            }
         }
         new CueDrawer(sheet).draw(reader.cues());
         return sheet.drawn(content.charset());

@@ -21,7 +21,7 @@ final class CueReader {
     private final List<String> open = new ArrayList<>();
 
     CueReader(String text) {
-        boolean web = text.stripLeading().startsWith("WEBVTT");
+        boolean web = CueForm.isWeb(text.stripLeading(), 0);
         boolean block = false;
         boolean blank = true;
         String waiting = null;
@@ -36,7 +36,7 @@ final class CueReader {
             } else if (line.isBlank()) {
                 waiting = spill(waiting);
                 block = false;
-            } else if (blank && web && isBlock(line)) {
+            } else if (blank && web && (isBlock(line) || span.isEmpty() && isBlock(firstWord(line)))) {
                 waiting = spill(waiting);
                 block = true;
                 note(line);
@@ -77,8 +77,15 @@ final class CueReader {
                 || line.startsWith("X-TIMESTAMP-MAP");
     }
 
+    /** In capitals, as it should be written. */
+    private static String firstWord(String line) {
+        String bare = line.strip();
+        int end = bare.indexOf(' ');
+        return (end < 0 ? bare : bare.substring(0, end)).toUpperCase(Locale.ROOT);
+    }
+
     private void note(String line) {
-        String words = line.replaceFirst("^(\uFEFF?WEBVTT|NOTE)\\b[ \\t-]*", "");
+        String words = line.replaceFirst("^(?i:\uFEFF?WEBVTT|NOTE|STYLE|REGION)\\b[ \\t-]*", "");
         boolean style = line.startsWith("STYLE") || line.startsWith("REGION") || line.startsWith("X-TIMESTAMP")
                 || line.contains("{") || line.contains("}") || line.contains("::") || line.matches("\\s*[\\w-]+\\s*[:=].*");
         if (!words.isBlank() && !style) {

@@ -37,7 +37,7 @@ public final class Forms {
 
     /** What is neither markup nor JSON may keep rules of its own: subtitles, a table. */
     private static Optional<Form> lines(String text, int start) {
-        if (text.startsWith("WEBVTT", start) || text.indexOf("-->", start, Math.min(text.length(), start + HEAD)) >= 0
+        if (CueForm.isWeb(text, start) || text.indexOf("-->", start, Math.min(text.length(), start + HEAD)) >= 0
                 && CueForm.fits(text, start)) {
             return Optional.of(new CueForm());
         }

@@ -26,22 +26,25 @@ enum Heading {
     private static final List<String> HAN_FRAME = List.of("序号", "序號", "编号", "編號", "时间", "時間", "环节", "環節", "行号", "日期");
 
     private static final Set<String> SPEAKERS = Set.of("speaker", "speakers", "spk", "name", "who", "voice", "participant",
-            "presenter", "person", "talker", "speakername");
+            "presenter", "person", "talker", "speakername", "sprecher", "sprecherin", "redner", "orador", "orateur", "intervenant", "hablante",
+            "ponente", "locuteur", "relatore", "falante", "spreker");
     private static final Set<String> TITLES = Set.of("title", "role", "position", "job", "designation");
     private static final Set<String> FIRMS = Set.of("firm", "company", "affiliation", "organization", "organisation",
             "institution", "org", "bank", "employer");
-    private static final Set<String> ENGLISHES = Set.of("en", "eng", "english");
+    private static final Set<String> ENGLISHES = Set.of("en", "eng", "english", "englisch", "anglais", "inglés", "ingles", "inglese", "inglês",
+            "engels");
     private static final Set<String> CHINESES = Set.of("zh", "chi", "zho", "cn", "chinese", "mandarin", "cantonese", "chs",
-            "cht", "hant", "hans", "tw", "hk", "cmn");
-    private static final Set<String> JAPANESES = Set.of("ja", "jp", "jpn", "japanese");
-    private static final Set<String> KOREANS = Set.of("ko", "kr", "kor", "korean");
+            "cht", "hant", "hans", "tw", "hk", "cmn", "chinesisch", "chinois", "chino", "cinese", "chinês", "chinees");
+    private static final Set<String> JAPANESES = Set.of("ja", "jp", "jpn", "japanese", "japanisch", "japonais", "japonés", "giapponese");
+    private static final Set<String> KOREANS = Set.of("ko", "kr", "kor", "korean", "koreanisch", "coréen", "coreano");
     private static final Set<String> SOURCES = Set.of("source", "src", "original");
-    private static final Set<String> TARGETS = Set.of("target", "tgt", "translation", "translated", "trg");
+    private static final Set<String> TARGETS = Set.of("target", "tgt", "translation", "translated", "trg", "übersetzung", "traduction", "traducción",
+            "traduzione", "tradução");
     private static final Set<String> TEXTS = Set.of("text", "content", "utterance", "sentence", "transcript", "segment",
             "remarks", "body", "speech", "paragraph", "line", "words", "quote");
     private static final Set<String> FRAMES = Set.of("id", "no", "index", "number", "row", "time", "start", "end",
             "timestamp", "date", "section", "part", "type", "kind", "category", "duration", "turn", "seq", "nr", "num",
-            "score", "confidence", "session", "language", "lang", "idx", "key", "page");
+            "score", "confidence", "timecode", "tc", "zeit", "temps", "hora", "datum", "session", "language", "lang", "idx", "key", "page");
 
     /** What a name says; {@link #UNKNOWN} where it says nothing. */
     static Heading of(String raw) {

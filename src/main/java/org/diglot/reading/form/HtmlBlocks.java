@@ -20,6 +20,10 @@ final class HtmlBlocks implements NodeFilter {
     private static final Set<String> UNSEEN = Set.of("head", "script", "style", "noscript", "template", "svg", "iframe",
             "object", "select", "textarea", "button", "input", "canvas", "audio", "video", "rt", "rp", "math", "datalist");
 
+    /** Names of classes for what stands beside a name. */
+    private static final Set<String> BESIDE = Set.of("role", "title", "position", "job", "job-title", "jobtitle", "firm", "company", "affiliation",
+            "designation", "speaker-role", "speaker-title", "speaker-position", "speaker-company");
+
     private final List<HtmlBlock> blocks = new ArrayList<>();
     private final Set<Element> outerTables = Collections.newSetFromMap(new IdentityHashMap<>());
     private final StringBuilder line = new StringBuilder();
@@ -60,6 +64,8 @@ final class HtmlBlocks implements NodeFilter {
             flush();
         } else if (tag.equals("a")) {
             links++;
+        } else if (!element.isBlock() && !isCell(tag) && isBeside(element)) {
+            line.append(line.toString().isBlank() ? "" : " - ");
         } else if (element.isBlock() || isCell(tag)) {
             flush();
             block = element;
@@ -80,6 +86,11 @@ final class HtmlBlocks implements NodeFilter {
             }
         }
         return FilterResult.CONTINUE;
+    }
+
+    /** Whether an element of a line holds the title or the firm of whoever the line names. */
+    private static boolean isBeside(Element element) {
+        return element.attributesSize() > 0 && element.hasText() && element.classNames().stream().anyMatch(BESIDE::contains);
     }
 
     private static boolean isCell(String tag) {

@@ -1,6 +1,7 @@
 package org.diglot.reading.form;
 
 import java.util.List;
+import java.util.Optional;
 import org.diglot.reading.form.Undrawable.Why;
 import org.diglot.transcript.Progress;
 import tools.jackson.core.JacksonException;
@@ -23,15 +24,43 @@ final class JsonForm implements Form {
         JsonNode root = root(content.text());
         progress.step(0.3);
         JsonRecords records = new JsonRecords(root);
+        Optional<JsonRecords.Loose> whole = records.whole();
+        if (whole.isPresent()) {
+            return drawn(whole.get(), records, content.charset());
+        }
         Grid grid = records.grid();
         Columns columns = Columns.of(grid).orElseThrow(() -> new Undrawable(Why.WORDLESS,
                 "No field of this JSON holds the words of a call; give each pair as {\"en\": \"…\", \"zh\": \"…\"}."));
         Sheet sheet = new Sheet();
         for (JsonRecords.Loose loose : records.loose()) {
-            sheet.text(loose.text(), loose.place());
+            draw(loose, sheet);
         }
         new GridDrawer(columns, sheet).draw(grid, progress);
         return sheet.drawn(content.charset());
+    }
+
+    /** Of a transcript in one text its lines, after what stands around it. */
+    private static Drawn drawn(JsonRecords.Loose whole, JsonRecords records, String charset) throws Undrawable {
+        Sheet sheet = new Sheet();
+        for (JsonRecords.Loose loose : records.loose()) {
+            if (!loose.equals(whole)) {
+                draw(loose, sheet);
+            }
+        }
+        int number = 0;
+        for (String line : whole.text().lines().toList()) {
+            number++;
+            sheet.text(line, whole.place() + ", line " + number);
+        }
+        return sheet.drawn(charset);
+    }
+
+    private static void draw(JsonRecords.Loose loose, Sheet sheet) throws Undrawable {
+        if (loose.isFrame()) {
+            sheet.aside(loose.text(), loose.place());
+        } else {
+            sheet.text(loose.text(), loose.place());
+        }
     }
 
     private static JsonNode root(String text) throws Undrawable {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
@@ -19,8 +20,27 @@ final class JsonRecords {
 
     private static final int MOST_FIELDS = 200;
 
-    /** A text outside the records, and the path of keys to it. */
-    record Loose(String text, String place) {
+    /** A transcript in one text is longer than any title. */
+    private static final int LONG = 200;
+
+    /** So many times the words of all records together are in one text that is the transcript itself. */
+    private static final int HEAVIER = 4;
+
+    /**
+     * A text outside the records, and the path of keys to it.
+     *
+     * @param isFrame whether it is of use to programs only
+     */
+    record Loose(String text, String place, boolean isFrame) {
+
+        private Loose(String text, String place) {
+            this(text, place, isFrame(text, place.substring(place.lastIndexOf('.') + 1)));
+        }
+
+        private static boolean isFrame(String text, String key) {
+            return text.indexOf(' ') < 0 && Letters.of(text).square() == 0
+                    && (Heading.of(key) == Heading.FRAME || Character.isLowerCase(text.charAt(0)));
+        }
     }
 
     private record Record(Map<String, String> own, Map<String, String> around) {
@@ -52,6 +72,14 @@ final class JsonRecords {
         }
         boolean named = columns.stream().anyMatch(name -> !name.chars().allMatch(Character::isDigit));
         return new Grid(named ? columns : List.of(), rows);
+    }
+
+    /** The text that holds the whole transcript, where records don't. */
+    Optional<Loose> whole() {
+        long most = weights.values().stream().mapToLong(Long::longValue).max().orElse(0);
+        return outside.entrySet().stream().filter(one -> one.getValue().length() > LONG).max(Comparator.comparingInt(one -> one.getValue().length()))
+                .filter(one -> Letters.of(one.getValue()).weight() > most * HEAVIER)
+                .map(one -> new Loose(one.getValue(), place(one.getKey())));
     }
 
     /** Texts outside the records, such as a title or a list of those present. */
