@@ -14,7 +14,8 @@ record Affiliation(String firm, String title) {
 
     private static final Set<String> FIRM_WORDS = Set.of("securities", "capital", "bank", "research", "partners", "markets",
             "group", "inc", "ltd", "llc", "corporation", "holdings", "asset", "advisors", "limited", "management", "corp",
-            "plc", "llp", "bancorp", "brokerage", "investments", "co", "ag", "nv", "se", "gmbh", "associates");
+            "plc", "llp", "bancorp", "brokerage", "investments", "co", "ag", "nv", "se", "gmbh", "associates", "sa",
+            "spa", "ab", "asa", "oyj", "kgaa", "bv", "berhad", "tbk");
     private static final Set<String> OF_TITLES = Set.of("head", "director", "chief", "officer", "vp", "president", "analyst",
             "manager", "managing", "founder", "chairman", "vice", "ceo", "cfo", "coo", "cto", "cio", "cmo", "secretary",
             "counsel", "svp", "evp", "treasurer", "controller", "lead", "strategist", "economist");

@@ -32,6 +32,10 @@ final class Aligner {
         if (!layout.both()) {
             return lines.stream().map(line -> new Row(line, null, Row.Order.USUAL)).toList();
         }
+        int turn = layout.blocks() ? Blocks.turn(lines) : -1;
+        if (turn > 0) {
+            return Blocks.rows(lines, turn);
+        }
         Gist[] gists = Many.each(lines.size(), lines.size(), i -> Gist.of(lines.get(i).text())).toArray(Gist[]::new);
         return alternates(lines, gists) ? pairs(lines, gists) : new Path(lines, gists).cheapest();
     }

@@ -119,15 +119,24 @@ final class Assembly {
     private Occasion occasion(Opening opening) {
         Occasion titled = titleLine(opening).flatMap(Occasion::inTitle).orElse(Occasion.UNKNOWN);
         Occasion spoken = greetings(Language.ENGLISH).map(Occasion::inEnglish).flatMap(Optional::stream)
+                .map(one -> TitleText.isKind(one.company()) ? new Occasion("", one.period()) : one)
                 .max(Comparator.comparing((Occasion one) -> !one.company().isEmpty())).orElse(Occasion.UNKNOWN);
         Occasion said = Stream.of(Language.CHINESE_TRADITIONAL, Language.CHINESE_SIMPLIFIED)
                 .flatMap(this::greetings).map(Occasion::inChinese).flatMap(Optional::stream).findFirst()
                 .orElse(Occasion.UNKNOWN);
         Occasion above = TitleText.of(opening.preamble().stream().limit(5).map(Line::text).toList());
         String period = first(spoken.period(), titled.period(), said.period(), above.period());
-        return new Occasion(first(spoken.company(), titled.company(), said.company(), above.company()), !period.isEmpty() ? period
+        String company = first(spoken.company(), titled.company(), said.company(), above.company());
+        return new Occasion(!company.isEmpty() ? company : ofRelations(), !period.isEmpty() ? period
                 : greetings(Language.ENGLISH).map(Occasion::periodIn).flatMap(Optional::stream).findFirst()
                 .orElse(Occasion.UNKNOWN).period());
+    }
+
+    /** The company as those name it who speak for it to investors. */
+    private String ofRelations() {
+        return first(Stream.concat(greetings(Language.ENGLISH).map(Occasion::inRelations),
+                Stream.of(Language.CHINESE_TRADITIONAL, Language.CHINESE_SIMPLIFIED).flatMap(this::greetings).map(HanIntroduction::ofRelations))
+                .toArray(String[]::new));
     }
 
     private static String first(String... any) {

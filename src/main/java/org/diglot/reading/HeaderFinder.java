@@ -121,8 +121,9 @@ final class HeaderFinder {
             } else if (shapes[i] != null && !headers[i]) {
                 String name = shapes[i].name();
                 boolean mentioned = mentions.has(name);
+                boolean above = i == 0 && shapes[0].isBare() && lines.size() > 1 && !HeaderShape.isSentence(lines.get(1).text());
                 headers[i] = known.contains(name) || uses(i) > 1 && mayBePerson(i, mentioned, words)
-                        || mentioned && (name.length() > 3 || NameShape.isSureHanName(name)) && !words.isCommon(name);
+                        || !above && mentioned && (name.length() > 3 || NameShape.isSureHanName(name)) && !words.isCommon(name);
             }
         }
     }

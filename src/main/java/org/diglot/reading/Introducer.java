@@ -78,7 +78,7 @@ final class Introducer {
                 .or(() -> Optional.of(chinese).filter(_ -> asks || analyst).flatMap(Introduction::ofAnybody))
                 : firmed(Introduction.of(speaker.name(), english)).or(() -> firmed(Introduction.of(speaker.name(), chinese)))
                 .or(() -> Introduction.of(speaker.name(), english)).or(() -> Introduction.of(speaker.name(), chinese));
-        boolean apart = found.filter(one -> !one.firm().isEmpty()).isEmpty() && analyst && leader.speaker().kind() == Kind.OPERATOR
+        boolean apart = found.filter(one -> !one.firm().isEmpty()).isEmpty() && analyst && (leader.speaker().kind() == Kind.OPERATOR || leader.speaker().kind() == Kind.IR)
                 && speaker.firm().isEmpty() && Introduction.ofAnybody(english).isEmpty();
         if (apart) {
             HanIntroduction.ofHonored(chinese).ifPresent(speaker::firmIntroduced);
@@ -99,7 +99,7 @@ final class Introducer {
 
     /** What follows a name may be a title as well as a firm. */
     private static boolean isTitle(String firm) {
-        return Roles.hasTitleWord(firm) && !Affiliation.looksLikeFirm(firm);
+        return Han.any(firm) ? HanTitle.isTitle(firm) : Roles.hasTitleWord(firm) && !Affiliation.looksLikeFirm(firm);
     }
 
     private static Optional<Introduction> firmed(Optional<Introduction> found) {

@@ -8,8 +8,9 @@ import java.util.List;
  * @param first  the language whose line stands first in a pair
  * @param both   whether there are two
  * @param marked whether the first line of a pair bears a bullet and the second does not
+ * @param blocks whether each turn says everything in one language before it says it in the other
  */
-record Layout(Tongue first, boolean both, boolean marked) {
+record Layout(Tongue first, boolean both, boolean marked, boolean blocks) {
 
     /** Below this share of the lines a second language is a word thrown in, not a column. */
     private static final double COLUMN = 0.08;
@@ -50,6 +51,20 @@ record Layout(Tongue first, boolean both, boolean marked) {
         boolean englishFirst = first == Tongue.ENGLISH;
         boolean marked = both && bullets[englishFirst ? 1 : 3] > 4 * bullets[englishFirst ? 0 : 2]
                 && bullets[englishFirst ? 2 : 0] > 4 * bullets[englishFirst ? 3 : 1];
-        return new Layout(first, both, marked);
+        return new Layout(first, both, marked, both && inBlocks(announcements));
+    }
+
+    /** Turns of one pair don't tell; two neighbours that changed places in one turn are no custom. */
+    private static boolean inBlocks(List<Announcement> announcements) {
+        int blocks = 0;
+        int others = 0;
+        for (Announcement one : announcements) {
+            if (one.body().size() > 3) {
+                boolean whole = Blocks.turn(one.body()) > 0;
+                blocks += whole ? 1 : 0;
+                others += whole ? 0 : 1;
+            }
+        }
+        return blocks > 1 && blocks > 2 * others;
     }
 }

@@ -51,7 +51,7 @@ final class NameShape {
         if (text.isEmpty() || text.length() > LONGEST_NAME) {
             return false;
         }
-        if (Han.any(text)) {
+        if (Han.any(text) || Han.isKana(text.charAt(0)) || Han.isHangul(text.charAt(0))) {
             return isHanName(text, titled) || titled && isBoth(text);
         }
         String[] words = text.split("[ \u00A0]+");
@@ -97,6 +97,9 @@ final class NameShape {
 
     /** Whether the words can be nothing else: a Chinese surname and a given name, or a foreign name in characters. */
     static boolean isSureHanName(String text) {
+        if (text.length() > 4 && text.indexOf('\u30FB') > 0 && text.chars().allMatch(c -> c == '\u30FB' || c == '\u30FC' || Han.isKana((char) c))) {
+            return true;
+        }
         return Surnames.begin(text) && Han.only(text) && isHanName(text, false) && !Affiliation.looksLikeHanFirm(text)
                 || Han.any(text) && text.indexOf('\u00B7') > 0 && isHanName(text, true);
     }
@@ -147,7 +150,7 @@ final class NameShape {
         int han = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (Han.isHan(c)) {
+            if (Han.isHan(c) || Han.isKana(c) || Han.isHangul(c) || c == '\u30FC') {
                 han++;
             } else if (!Characters.isLatin(c) && " \u00B7\u2027\u30FB.()-\uFF08\uFF09'".indexOf(c) < 0) {
                 return false;

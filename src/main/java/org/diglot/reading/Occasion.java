@@ -174,7 +174,9 @@ record Occasion(String company, String period) {
         while (to < words.length && !CALLS.contains(plain(words[to])) && (isProper(words[to])
                 || to > start && WITHIN_NAMES.contains(words[to]))) {
             to++;
-            if (words[to - 1].endsWith(".") && !isSuffix(words[to - 1]) || words[to - 1].endsWith(",")) {
+            boolean ended = isCorporate(words[to - 1]) && !(to < words.length && isCorporate(words[to]));
+            if (ended || words[to - 1].endsWith(".") && !isSuffix(words[to - 1])
+                    || words[to - 1].endsWith(",") && !(to < words.length && isCorporate(words[to]))) {
                 break;
             }
         }
@@ -185,6 +187,29 @@ record Occasion(String company, String period) {
         char last = word.charAt(word.length() - 1);
         return (last == '.' && !isSuffix(word) || last == '?' || last == '!' || last == ':')
                 || last == ',' && !(inside);
+    }
+
+    /** Whether a word tells the form of a company and so ends its name. */
+    private static boolean isCorporate(String word) {
+        return Set.of("inc", "ltd", "corp", "llc", "plc", "limited", "corporation", "incorporated").contains(plain(word));
+    }
+
+    /** The company whose investor relations somebody is said to lead; empty where the sentence says no such thing. */
+    static String inRelations(String text) {
+        int at = text.length() > LONGEST ? -1 : text.indexOf("elations ");
+        if (at < 0) {
+            return "";
+        }
+        String[] words = text.substring(at + "elations ".length()).split("[ \u00A0]+", 12);
+        boolean joined = words.length > 1 && Set.of("at", "of", "for", "with").contains(words[0]);
+        int to = 1;
+        while (joined && to < words.length && to < 9 && (isProper(words[to]) || to > 1 && WITHIN_NAMES.contains(words[to]))) {
+            to++;
+            if (endsSentence(words[to - 1], true) || words[to - 1].endsWith(",")) {
+                break;
+            }
+        }
+        return to < 2 ? "" : company(List.of(words).subList(1, to));
     }
 
     private static boolean isSuffix(String word) {

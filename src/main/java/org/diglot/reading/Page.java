@@ -2,6 +2,7 @@ package org.diglot.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +27,9 @@ record Page(List<SourceLine> lines, List<SourceLine> around, Participants people
 
     /** After a last list of participants stand a few lines about the site, never speech. */
     private static final int LONGEST_END = 15;
+
+    private static final Set<String> ENDS = Set.of("definitions", "disclaimer", "disclaimers", "legal disclaimer", "copyright", "copyright policy",
+            "disclaimer:", "免責聲明", "免责声明", "風險提示", "风险提示", "法律聲明", "法律声明", "版權聲明", "版权声明");
 
     static Page of(List<SourceLine> drawn) {
         List<SourceLine> around = new ArrayList<>();
@@ -116,6 +120,11 @@ record Page(List<SourceLine> lines, List<SourceLine> around, Participants people
 
     /** Where the call ends: before a list of participants after which nobody speaks. */
     private static int end(List<SourceLine> all, ParticipantLists lists) {
+        for (int i = all.size() / HALF; i < all.size(); i++) {
+            if (isEnd(all.get(i).text()) && all.subList(i, all.size()).stream().noneMatch(line -> Roles.isRole(line.text()))) {
+                return i;
+            }
+        }
         int last = all.size() - 1;
         int from = Math.max(all.size() - LONGEST_END, all.size() / HALF);
         while (last >= from && !lists.has(last)) {
@@ -126,6 +135,11 @@ record Page(List<SourceLine> lines, List<SourceLine> around, Participants people
         }
         boolean speech = all.subList(last + 1, all.size()).stream().anyMatch(line -> Roles.isRole(line.text()));
         return speech ? all.size() : last + 1;
+    }
+
+    /** Whether a line heads what those who print calls say of themselves below the last turn. */
+    private static boolean isEnd(String text) {
+        return text.length() < 24 && ENDS.contains(text.toLowerCase(Locale.ROOT));
     }
 
     /** A line drawn across the page. */

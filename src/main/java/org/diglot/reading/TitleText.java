@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -17,6 +18,10 @@ final class TitleText {
     /** Words for what the file is, which stand where a company's name could. */
     private static final Set<String> KINDS = Set.of("call", "conference", "results", "earnings", "webcast", "briefing",
             "transcript", "interview", "meeting", "presentation", "edited", "full", "translation");
+
+    /** Minutes bear the whole name of the company. */
+    private static final Pattern MINUTES = Pattern.compile(
+            "([^\\s:\uFF1A]{2,30}?(?:有限公司|集團|集团|公司))\\s*(?:20\\d\\d.*)?.*(?:紀要|纪要|記錄|记录|紀錄|活動|活动|交流|調研|调研|說明|说明|問答|问答|法說|法说).*");
 
     private TitleText() {
     }
@@ -33,12 +38,17 @@ final class TitleText {
             return Optional.empty();
         }
         String text = BRACKETED.matcher(line).replaceAll(" ").strip();
+        Matcher minutes = MINUTES.matcher(text);
+        if (minutes.matches()) {
+            return Optional.of(new Occasion(minutes.group(1), ""));
+        }
         Optional<Occasion> found = !Han.any(text) ? Occasion.inEnglish(text)
                 : CALL.matcher(text).find() ? Occasion.inTitle(text) : Optional.empty();
         return found.map(one -> isKind(one.company()) ? new Occasion("", one.period()) : one);
     }
 
-    private static boolean isKind(String company) {
+    /** Whether words name what a file is rather than a company. */
+    static boolean isKind(String company) {
         return Stream.of(company.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")).anyMatch(KINDS::contains);
     }
 }

@@ -43,7 +43,7 @@ class AlignerTest {
     void aPairThatSaysTwoThingsIsDoubtful() {
         List<SourceLine> lines = lines(List.of("We opened new stores in Japan.", "毛利率與成本都有所改善。"), List.of(0, 1));
 
-        assertThat(new Aligner(new Layout(Tongue.ENGLISH, true, false)).align(lines)).extracting(Row::order)
+        assertThat(new Aligner(new Layout(Tongue.ENGLISH, true, false, false)).align(lines)).extracting(Row::order)
                 .containsExactly(Row.Order.DOUBTFUL);
     }
 
@@ -67,7 +67,7 @@ class AlignerTest {
     }
 
     private static List<String> rows(List<SourceLine> lines) {
-        return new Aligner(new Layout(Tongue.ENGLISH, true, false)).align(lines).stream()
+        return new Aligner(new Layout(Tongue.ENGLISH, true, false, false)).align(lines).stream()
                 .map(row -> number(row.first()) + "|" + number(row.second())).toList();
     }
 
