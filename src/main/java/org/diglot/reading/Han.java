@@ -50,6 +50,17 @@ final class Han {
         return false;
     }
 
+    /** Whether there is any letter of Chinese, Japanese or Korean. */
+    static boolean anySquare(String text) {
+        for (int i = 0, length = text.length(); i < length; i++) {
+            char c = text.charAt(i);
+            if (c > '\u3000' && (isHan(c) || isKana(c) || isHangul(c))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether there is at least one ideograph and nothing else but spaces and middle dots. */
     static boolean only(String text) {
         for (int i = 0; i < text.length(); i++) {

@@ -1,5 +1,6 @@
 package org.diglot.reading;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,9 +31,10 @@ final class HanShape {
 
     /** One part is the name; the others tell firm and title. */
     private static Optional<Header> ofParts(List<String> parts) {
-        for (int i : new int[] {0, parts.size() - 1}) {
+        for (int i : parts.size() == 3 ? new int[] {0, 2, 1} : new int[] {0, parts.size() - 1}) {
             String name = parts.get(i);
-            List<String> rest = parts.subList(i == 0 ? 1 : 0, i == 0 ? parts.size() : parts.size() - 1);
+            List<String> rest = new ArrayList<>(parts);
+            rest.remove(i);
             String others = String.join(" ", rest);
             if (isPerson(name) && !others.isEmpty() && (Roles.hasTitleWord(others) || Affiliation.looksLikeFirm(others))
                     && rest.stream().noneMatch(HanShape::isSpeech)) {

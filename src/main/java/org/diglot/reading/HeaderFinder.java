@@ -219,7 +219,7 @@ final class HeaderFinder {
         }
         Header here = shapes[i];
         Header next = shapes[i + 1];
-        boolean scripts = Han.any(lines.get(i).text()) != Han.any(lines.get(i + 1).text())
+        boolean scripts = Han.anySquare(lines.get(i).text()) != Han.anySquare(lines.get(i + 1).text())
                 || !here.name().isEmpty() && here.name().equals(next.name());
         boolean roles = Roles.isOperator(here.name()) && Roles.isOperator(next.name());
         boolean editors = Roles.isRole(here.name()) && Roles.isRole(next.name())

@@ -135,6 +135,9 @@ final class HeaderShape {
     private static Optional<Header> titled(List<String> parts) {
         String name = parts.getFirst();
         List<String> rest = new ArrayList<>(parts.subList(1, parts.size()));
+        if (rest.size() == 1 && Affiliation.endsAsHanFirm(name) && NameShape.isSureHanName(rest.getFirst())) {
+            return Optional.of(new Header(rest.getFirst(), name, "", Header.Strength.POSSIBLE));
+        }
         if (rest.stream().anyMatch(String::isEmpty) || !name.isEmpty() && !NameShape.isName(name, true)) {
             return Optional.empty();
         }
@@ -183,7 +186,7 @@ final class HeaderShape {
 
     private static boolean startsAsTitle(String title) {
         char first = title.charAt(0);
-        return Character.isUpperCase(first) || Han.isHan(first);
+        return Character.isUpperCase(first) || Han.isHan(first) || Han.isKana(first) || Han.isHangul(first);
     }
 
     /** Titles hold no verbs: words that only a sentence has tell a bullet point from a header. */

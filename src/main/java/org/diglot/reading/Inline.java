@@ -94,7 +94,7 @@ record Inline() implements Convention {
 
     private static boolean isPerson(Header header, Vocabulary words) {
         String name = header.name();
-        return Han.any(name) ? NameShape.isSureHanName(name)
+        return Han.any(name) || NameShape.isSureHanName(name) ? NameShape.isSureHanName(name)
                 : name.indexOf(' ') > 0 && !words.isCommon(name) && !Roles.hasTitleWord(name) && Head.of(name).isEmpty();
     }
 

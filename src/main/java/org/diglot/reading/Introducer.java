@@ -47,11 +47,13 @@ final class Introducer {
         return leading;
     }
 
-    /** Who presents and then speaks right after somebody who asks is one of the company's. */
+    /** Who presents and then speaks right after somebody who asks is one of the company's; not who leads from one to the next. */
     private void answering() {
+        Set<Roster.Entry> leaders = new HashSet<>();
+        leading.forEach(turn -> leaders.add(turns.get(turn).speaker()));
         for (int i = 1; i < turns.size(); i++) {
             Roster.Entry speaker = turns.get(i).speaker();
-            if (speaker.kind() == Kind.UNKNOWN && !speaker.name().isEmpty() && presenters.contains(speaker)
+            if (speaker.kind() == Kind.UNKNOWN && !speaker.name().isEmpty() && presenters.contains(speaker) && !leaders.contains(speaker)
                     && turns.get(i - 1).speaker().kind() == Kind.ANALYST) {
                 speaker.answers();
             }

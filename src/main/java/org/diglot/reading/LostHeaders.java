@@ -53,7 +53,7 @@ final class LostHeaders {
     }
 
     List<Problem> find(List<Exchange> exchanges) {
-        if (segments.size() > LONGEST_CALL) {
+        if (segments.size() > LONGEST_CALL || turns.stream().allMatch(turn -> turn.headerLines().isEmpty() && turn.speaker().name().isEmpty())) {
             return List.of();
         }
         boolean led = turns.stream().filter(turn -> turn.speaker().kind() == Kind.OPERATOR).count() > 1;

@@ -100,7 +100,7 @@ final class NameShape {
         if (text.length() > 4 && text.indexOf('\u30FB') > 0 && text.chars().allMatch(c -> c == '\u30FB' || c == '\u30FC' || Han.isKana((char) c))) {
             return true;
         }
-        return Surnames.begin(text) && Han.only(text) && isHanName(text, false) && !Affiliation.looksLikeHanFirm(text)
+        return Surnames.begin(text) && Han.only(text) && isHanName(text, text.length() > 4) && !Affiliation.looksLikeHanFirm(text)
                 || Han.any(text) && text.indexOf('\u00B7') > 0 && isHanName(text, true);
     }
 

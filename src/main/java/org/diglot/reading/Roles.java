@@ -119,7 +119,7 @@ final class Roles {
 
     /** Whether it holds a word that titles are made of. */
     static boolean hasTitleWord(String text) {
-        if (Han.any(text)) {
+        if (Han.anySquare(text)) {
             return HAN_TITLE_WORDS.stream().anyMatch(text::contains) || latinTitleWord(text);
         }
         return latinTitleWord(text);

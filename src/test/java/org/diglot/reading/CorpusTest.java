@@ -168,7 +168,7 @@ class CorpusTest {
 
         assertThat(call.company()).isEqualTo("Lantern Bay Group");
         assertThat(call.speakers()).extracting(Speaker::id, Speaker::kind, Speaker::affiliation).containsExactly(
-                tuple("jason-xu", Kind.UNKNOWN, ""), tuple("siu-ming-chan", Kind.UNKNOWN, ""),
+                tuple("jason-xu", Kind.UNKNOWN, ""), tuple("siu-ming-chan", Kind.EXECUTIVE, ""),
                 tuple("emily-wong", Kind.ANALYST, "Haitong International"), tuple("peter-lau", Kind.ANALYST, "CLSA"));
         assertThat(call.exchanges()).extracting(Exchange::turns).containsExactly(List.of(3, 4), List.of(6, 7));
         assertThat(call.segments()).hasSize(17).allMatch(CorpusTest::isPair);

@@ -29,6 +29,8 @@ final class GridDrawer {
                 }
             } else if (i == columns.header()) {
                 sheet.aside(row.cells().stream().filter(cell -> !cell.isBlank()).collect(Collectors.joining(" | ")), row.place());
+            } else if (row.cells().stream().allMatch(GridDrawer::isRule)) {
+                sheet.aside(String.join(" | ", row.cells()), row.place());
             } else {
                 draw(row);
             }
@@ -50,6 +52,11 @@ final class GridDrawer {
         for (int other : columns.others()) {
             sheet.aside(row.cell(other), row.place());
         }
+    }
+
+    /** A line drawn below the names of the columns, as Markdown wants it. */
+    private static boolean isRule(String cell) {
+        return cell.chars().allMatch(c -> c == '-' || c == ':' || c == '=' || c <= ' ');
     }
 
     private void announce(Grid.Row row) throws Undrawable {

@@ -19,6 +19,7 @@ import tools.jackson.databind.JsonNode;
 final class JsonRecords {
 
     private static final int MOST_FIELDS = 200;
+    private static final int FEWEST = 3;
 
     /** A transcript in one text is longer than any title. */
     private static final int LONG = 200;
@@ -114,7 +115,7 @@ final class JsonRecords {
     }
 
     private void walk(JsonNode node, String at, Map<String, String> around) {
-        if (node.isArray()) {
+        if (node.isArray() || node.isObject() && isList(node)) {
             for (JsonNode element : node) {
                 element(element, at + "[]", around);
             }
@@ -125,6 +126,7 @@ final class JsonRecords {
 
     private void element(JsonNode element, String at, Map<String, String> around) {
         Map<String, String> own = fields(element);
+        paragraphs(element, own);
         if (!own.isEmpty()) {
             byPath.computeIfAbsent(at, _ -> new ArrayList<>()).add(new Record(own, around));
             weights.merge(at, weight(own.values()), Long::sum);
@@ -134,6 +136,35 @@ final class JsonRecords {
             inner.putAll(own);
         }
         inside(element, at, inner, own.isEmpty());
+    }
+
+    /** A list of texts in a record is what is said in it, a paragraph each. */
+    private static void paragraphs(JsonNode element, Map<String, String> own) {
+        if (!element.isObject()) {
+            return;
+        }
+        element.properties().forEach(field -> {
+            List<String> texts = new ArrayList<>();
+            field.getValue().forEach(text -> texts.add(text.isString() ? text.asString() : ""));
+            boolean said = field.getValue().isArray() && texts.stream().noneMatch(String::isEmpty)
+                    && texts.stream().anyMatch(text -> text.indexOf(' ') > 0 || Letters.of(text).square() > 1);
+            if (said) {
+                own.putIfAbsent(field.getKey(), String.join("\n", texts));
+            }
+        });
+    }
+
+    /** Whether an object is a list whose elements bear numbers or names: all of them are objects of the same fields. */
+    private static boolean isList(JsonNode node) {
+        if (node.size() < FEWEST || node.properties().stream().anyMatch(field -> !field.getValue().isObject())) {
+            return false;
+        }
+        Set<String> first = names(node.properties().iterator().next().getValue());
+        return !first.isEmpty() && node.properties().stream().allMatch(field -> names(field.getValue()).equals(first));
+    }
+
+    private static Set<String> names(JsonNode node) {
+        return node.properties().stream().map(Map.Entry::getKey).collect(Collectors.toSet());
     }
 
     /** @param loose whether its texts belong to no record */
@@ -149,6 +180,8 @@ final class JsonRecords {
         if (node.isObject()) {
             node.properties().forEach(field -> {
                 if (field.getValue().isArray()) {
+                    walk(field.getValue(), at + "/" + field.getKey(), around);
+                } else if (field.getValue().isObject() && isList(field.getValue())) {
                     walk(field.getValue(), at + "/" + field.getKey(), around);
                 } else if (field.getValue().isObject()) {
                     object(field.getValue(), at + "/" + field.getKey(), around, loose);

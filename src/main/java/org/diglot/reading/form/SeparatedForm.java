@@ -43,7 +43,9 @@ record SeparatedForm(char separator) implements Form {
     private static boolean isTable(List<Grid.Row> rows) {
         Grid grid = new Grid(List.of(), rows);
         int width = grid.width();
-        long even = rows.stream().filter(row -> row.cells().size() == width).count();
+        long full = rows.stream().filter(row -> row.cells().size() == width).count();
+        // A header may stand between the rows of two columns, on a line that has no second.
+        long even = full + (width == 2 && full * 2 > rows.size() ? rows.size() - full : 0);
         Optional<Columns> columns = rows.size() < 2 || width < 2 || even * 2 < rows.size() ? Optional.empty() : Columns.of(grid);
         if (columns.isEmpty()) {
             return false;
