@@ -219,14 +219,15 @@ final class HeaderFinder {
         }
         Header here = shapes[i];
         Header next = shapes[i + 1];
-        boolean scripts = Han.anySquare(lines.get(i).text()) != Han.anySquare(lines.get(i + 1).text())
-                || !here.name().isEmpty() && here.name().equals(next.name());
+        boolean same = !here.name().isEmpty() && here.name().equals(next.name());
+        boolean scripts = Han.any(lines.get(i).text()) != Han.any(lines.get(i + 1).text()) || same;
         boolean roles = Roles.isOperator(here.name()) && Roles.isOperator(next.name());
         boolean editors = Roles.isRole(here.name()) && Roles.isRole(next.name())
                 && (Roles.kindOf(here.name(), "") == Roles.kindOf(next.name(), "")
                 || Unidentified.is(here.name().toLowerCase(Locale.ROOT)) && Unidentified.is(next.name().toLowerCase(Locale.ROOT)));
-        return scripts && (roles || editors || here.isStrong() && next.isStrong() && !here.title().isEmpty()
-                && !next.title().isEmpty());
+        boolean titled = here.isStrong() && next.isStrong() && !here.title().isEmpty() && !next.title().isEmpty()
+                && (scripts || Han.anySquare(lines.get(i).text()) != Han.anySquare(lines.get(i + 1).text()));
+        return titled || scripts && (roles || editors);
     }
 
     private boolean mostlyTwice() {

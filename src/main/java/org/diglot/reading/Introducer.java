@@ -47,10 +47,11 @@ final class Introducer {
         return leading;
     }
 
-    /** Who presents and then speaks right after somebody who asks is one of the company's; not who leads from one to the next. */
+    /** Who presents and then speaks right after somebody who asks is one of the company's; not who opens the call or leads from one to the next. */
     private void answering() {
         Set<Roster.Entry> leaders = new HashSet<>();
         leading.forEach(turn -> leaders.add(turns.get(turn).speaker()));
+        turns.stream().map(Draft::speaker).filter(one -> one.kind() != Kind.OPERATOR).findFirst().ifPresent(leaders::add);
         for (int i = 1; i < turns.size(); i++) {
             Roster.Entry speaker = turns.get(i).speaker();
             if (speaker.kind() == Kind.UNKNOWN && !speaker.name().isEmpty() && presenters.contains(speaker) && !leaders.contains(speaker)
