@@ -21,16 +21,14 @@ record Presented(String name, String title) {
             "yes", "as", "is", "are", "she", "they", "here", "now", "public", "communications", "development",
             "capital", "markets", "research", "securities", "bank", "call", "conference", "operator", "this", "my",
             "hi", "so", "all", "us", "united", "states", "europe", "international", "planning", "services", "cloud");
-
+    private static final Set<String> ABBREVIATIONS = Set.of("mr", "ms", "mrs", "dr", "prof", "inc", "ltd", "co", "corp", "jr", "sr", "st", "no",
+            "vs", "u.s", "ph.d", "m.d", "s.a", "n.v", "l.p", "i.e", "e.g", "gen", "col", "sen", "rep", "hon", "rev", "fr", "dept");
 
     /** A record's own is linked at run time, which costs more at a start than all that is asked of it. */
     @Override
     public int hashCode() {
         return 31 * name.hashCode() + title.hashCode();
     }
-
-    private static final Set<String> ABBREVIATIONS = Set.of("mr", "ms", "mrs", "dr", "prof", "inc", "ltd", "co", "corp", "jr", "sr", "st", "no",
-            "vs", "u.s", "ph.d", "m.d", "s.a", "n.v", "l.p", "i.e", "e.g", "gen", "col", "sen", "rep", "hon", "rev", "fr", "dept");
 
     /** Words that only titles have, in small letters too. */
     private static final Set<String> RANKS = Set.of("officer", "president", "chairman", "chairwoman", "chair", "director", "founder",
