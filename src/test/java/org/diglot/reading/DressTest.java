@@ -20,13 +20,15 @@ class DressTest {
                 [00:00:09] Ana Ruiz: Our chief executive is with us.
                 [00:00:14] Bo Lindh: Thank you, Ana.
                 [00:00:17] Bo Lindh: Milk prices rose by 4%.
-                [00:00:21] Ana Ruiz: We take the first question.
+                [00:00:21] Ana Ruiz: We take the first question, from Uma Rao at Citi.
+                [00:00:25] Uma Rao: Thank you. What about butter, Bo?
+                [00:00:29] Bo Lindh: Butter is strong too.
                 """);
 
-        assertThat(names(call)).containsExactly("Ana Ruiz", "Bo Lindh", "Ana Ruiz");
+        assertThat(names(call)).containsExactly("Ana Ruiz", "Bo Lindh", "Ana Ruiz", "Uma Rao", "Bo Lindh");
         assertThat(texts(call)).contains("Milk prices rose by 4%.").noneMatch(text -> text.contains("00:"));
         assertThat(call.source().place(4)).isEqualTo("00:00:17");
-        assertThat(Places.of(call)).containsExactlyInAnyOrder(1, 2, 3, 4, 5);
+        assertThat(Places.of(call)).containsExactlyInAnyOrder(1, 2, 3, 4, 5, 6, 7);
     }
 
     @Test
@@ -65,11 +67,13 @@ class DressTest {
                 **Operator:** The first question comes from Uma Rao with Citi.
 
                 **Uma Rao:** What about butter, Bo?
+
+                **Bo Lindh:** Butter is strong too.
                 """);
 
-        assertThat(names(call)).containsExactly("Operator", "Bo Lindh", "Operator", "Uma Rao");
+        assertThat(names(call)).containsExactly("Operator", "Bo Lindh", "Operator", "Uma Rao", "Bo Lindh");
         assertThat(texts(call)).allMatch(text -> text.indexOf('*') < 0);
-        assertThat(call.speakers().getLast()).extracting(Speaker::kind, Speaker::affiliation).containsExactly(Kind.ANALYST, "Citi");
+        assertThat(call.speaker("uma-rao").orElseThrow()).extracting(Speaker::kind, Speaker::affiliation).containsExactly(Kind.ANALYST, "Citi");
     }
 
     @Test

@@ -30,4 +30,22 @@ class JsonFormTest {
         assertThat(Draws.text("[[\"Good day.\", \"大家好。\"], [\"We grew.\", \"我们增长了。\"]]"))
                 .containsExactly("pair 1 | 1a Good day.", "pair 1 | 1b 大家好。", "pair 2 | 2a We grew.", "pair 2 | 2b 我们增长了。");
     }
+
+    @Test
+    void aTranscriptInOneTextIsDrawnByItsLines() throws Exception {
+        String words = "Operator: Good day, and welcome to the call. ".repeat(6);
+        assertThat(Draws.text("{\"ticker\": \"KST\", \"lang\": \"en\", \"transcript\": \"" + words + "\\n\\nAna Ruiz: Thank you.\"}"))
+                .containsExactly("ticker | KST", "lang | ~ en", "transcript, line 1 | " + words.strip(), "transcript, line 3 | Ana Ruiz: Thank you.");
+    }
+
+    @Test
+    void recordsUnderNumbersAndListsOfParagraphsAreRead() throws Exception {
+        assertThat(Draws.text("""
+                {"0": {"speaker": "Ana Ruiz", "text": "Good day."}, "1": {"speaker": "Bo Li", "text": "How so?"},
+                 "2": {"speaker": "Ana Ruiz", "text": "We grew."}}
+                """)).containsExactly("pair 1 | @ Ana Ruiz", "pair 1 | 1a Good day.", "pair 2 | @ Bo Li", "pair 2 | 2a How so?",
+                "pair 3 | @ Ana Ruiz", "pair 3 | 3a We grew.");
+        assertThat(Draws.text("[{\"name\": \"Ana Ruiz\", \"speech\": [\"Good day.\", \"We grew.\"]}, {\"name\": \"Bo Li\", \"speech\": [\"How so?\"]}]"))
+                .containsExactly("pair 1 | @ Ana Ruiz", "pair 1 | 1a Good day.", "pair 1 | 2a We grew.", "pair 2 | @ Bo Li", "pair 2 | 3a How so?");
+    }
 }
