@@ -103,7 +103,7 @@ final class JsonRecords {
     }
 
     private boolean inRecords(String at) {
-        return at.equals(path) || at.startsWith(path + "/");
+        return !path.isEmpty() && (at.equals(path) || at.startsWith(path + "/"));
     }
 
     private static String place(String at) {

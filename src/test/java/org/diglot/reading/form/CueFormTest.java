@@ -53,4 +53,21 @@ class CueFormTest {
                         "00:00:01.000 | 1a We grew 5%.", "00:00:01.000 | 1b 我们增长了5%。", "00:00:02.500 | @ Bo Li",
                         "00:00:02.500 | Thanks.", "00:00:02.500 | @ Ana Ruiz", "00:00:02.500 | R&D <too>.");
     }
+
+    @Test
+    void marksInSmallLettersAreMarksToo() throws Exception {
+        assertThat(Draws.text("""
+                webvtt
+
+                note made by a tool
+
+                style
+                ::cue { color: yellow }
+
+                00:01.000 --> 00:02.500
+                <v Ana Ruiz>We grew.
+                我们增长了。
+                """))
+                .containsExactly("00:00:00.000 | ~ made by a tool", "00:00:01.000 | @ Ana Ruiz", "00:00:01.000 | 1a We grew.", "00:00:01.000 | 1b 我们增长了。");
+    }
 }
