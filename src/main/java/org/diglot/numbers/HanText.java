@@ -82,8 +82,10 @@ final class HanText {
 
     /** The longest of the words that stands there; they are sorted by length, longest first. Null where none does. */
     String longest(int index, List<String> words) {
-        for (String word : words) {
-            if (has(index, word)) {
+        char first = at(index);
+        for (int each = 0; each < words.size(); each++) {
+            String word = words.get(each);
+            if (word.charAt(0) == first && has(index, word)) {
                 return word;
             }
         }
@@ -91,8 +93,10 @@ final class HanText {
     }
 
     String longestBefore(int end, List<String> words) {
-        for (String word : words) {
-            if (hasBefore(end, word)) {
+        char last = at(end - 1);
+        for (int each = 0; each < words.size(); each++) {
+            String word = words.get(each);
+            if (word.charAt(word.length() - 1) == last && hasBefore(end, word)) {
                 return word;
             }
         }
