@@ -31,14 +31,9 @@ import org.diglot.transcript.Turn;
  */
 final class CallDocuments implements Iterable<List<IndexableField>>, Iterator<List<IndexableField>> {
 
-    private static final FieldType NARROWING = new FieldType();
-
-    static {
-        NARROWING.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
-        NARROWING.setTokenized(true);
-        NARROWING.setOmitNorms(true);
-        NARROWING.freeze();
-    }
+    private static final FieldType WORDS = words(IndexOptions.DOCS_AND_FREQS);
+    /** Only the names of firms are sought as phrases. */
+    private static final FieldType PHRASES = words(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
 
     /** Segments that are read together, and between reports. */
     private static final int STEP = 128;
@@ -146,8 +141,18 @@ final class CallDocuments implements Iterable<List<IndexableField>>, Iterator<Li
 
     private void narrow(Asked.Field field, String value, List<IndexableField> fields) {
         if (!value.isBlank()) {
-            fields.add(new Field(Fields.narrowing(field), texts.named(value), NARROWING));
+            fields.add(new Field(Fields.narrowing(field), texts.named(value),
+                    field == Asked.Field.FIRM ? PHRASES : WORDS));
         }
+    }
+
+    private static FieldType words(IndexOptions options) {
+        FieldType type = new FieldType();
+        type.setIndexOptions(options);
+        type.setTokenized(true);
+        type.setOmitNorms(true);
+        type.freeze();
+        return type;
     }
 
     private static void facet(String field, String value, List<IndexableField> fields) {

@@ -118,9 +118,10 @@ final class IndexFolder {
     }
 
     private static Opened written(Directory directory, CallIndex.State state, String schema) throws IOException {
-        // Merging on the thread that adds: this room starts none of its own.
+        // Merging on the thread that adds: this room starts none of its own. A new piece is one file for what would be
+        // twenty, since a commit waits for each that the disk must take.
         IndexWriterConfig config = new IndexWriterConfig().setMergeScheduler(new ParallelMerging())
-                .setRAMPerThreadHardLimitMB(THREAD_MEGABYTES).setUseCompoundFile(false)
+                .setRAMPerThreadHardLimitMB(THREAD_MEGABYTES).setUseCompoundFile(true)
                 .setMergePolicy(new TieredMergePolicy().setSegmentsPerTier(SEGMENTS));
         IndexWriter writer = new IndexWriter(directory, config);
         return new Opened(directory, writer, new SearcherManager(writer, null), state, schema);
