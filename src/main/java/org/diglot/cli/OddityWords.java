@@ -19,6 +19,7 @@ final class OddityWords {
             case NO_NUMBER -> text + " is no number; it was searched as it is.";
             case UNKNOWN_VALUE -> text + " is not known; its words were searched as they are.";
             case ONLY_NOT -> text + " only says what not to find: everything else was found.";
+            case PLAIN_OPERATOR -> text + " was searched as a word; AND, OR and NOT join in capitals.";
             case TOO_LONG -> "The query is too long; only its beginning was searched.";
         };
     }

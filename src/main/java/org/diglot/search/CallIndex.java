@@ -200,6 +200,9 @@ public final class CallIndex implements AutoCloseable {
             TopDocs top = top(searcher, rewritten, search);
             long total = top.totalHits.relation() == TotalHits.Relation.EQUAL_TO ? top.totalHits.value()
                     : searcher.count(rewritten);
+            if (total == 0) {
+                PlainOperators.in(search.query()).ifPresent(oddities::add);
+            }
             List<Hit> hits = new ArrayList<>();
             HitReader hitReader = new HitReader(searcher.storedFields(),
                     new SegmentTexts(tokenizing, topics, quantities), sought.get(), languages);

@@ -25,6 +25,8 @@ public record Oddity(Kind kind, String text) {
         UNKNOWN_VALUE,
         /** Only what must not stand there: such a query finds nothing by itself. */
         ONLY_NOT,
+        /** And, or, not as a word, or what says so in Chinese, in a query that found nothing: in capitals they join. */
+        PLAIN_OPERATOR,
         /** Longer than anybody types; only the beginning was searched. */
         TOO_LONG
     }

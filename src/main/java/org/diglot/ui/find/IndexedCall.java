@@ -90,7 +90,8 @@ final class IndexedCall {
         boolean partial = suggesting.isEmpty();
         Hits hits = hits(query, exact, limit, progress);
         if (hits.total() == 0 && Unfinished.is(query)) {
-            hits = hits(query + "*", exact, limit, progress);
+            Hits begun = hits(query + "*", exact, limit, progress);
+            hits = begun.total() > 0 ? begun : hits;
         }
         List<Suggestion> suggestions = suggesting.isPresent()
                 ? suggesting.get().after(query, hits.topics()) : List.of();
