@@ -14,7 +14,6 @@ import org.diglot.transcript.Problem;
 import org.diglot.transcript.Progress;
 import org.diglot.transcript.Section;
 import org.diglot.transcript.Segment;
-import org.diglot.transcript.Source;
 import org.diglot.transcript.Speaker.Kind;
 import org.diglot.transcript.Text;
 import org.diglot.transcript.Transcript;
@@ -26,23 +25,25 @@ final class Assembly {
     /** How far into the call the company and the period are looked for, in segments. */
     private static final int GREETING = 40;
 
-    private final Source source;
+    private final Origin origin;
     private final Progress progress;
     private Roster roster = new Roster(Participants.NONE);
     private final List<Draft> drafts = new ArrayList<>();
     private List<Language> languages = List.of();
     private List<Segment> segments = List.of();
 
-    Assembly(Source source, Progress progress) {
-        this.source = source;
+    Assembly(Origin origin, Progress progress) {
+        this.origin = origin;
         this.progress = progress;
     }
 
     Transcript of(List<SourceLine> drawn) throws Progress.Stopped {
-        Tongues tongues = Tongues.of(drawn, source.charset());
+        Tongues tongues = Tongues.of(drawn, origin.charset());
         List<SourceLine> lines = tongues.lines();
         boolean given = GivenHeaders.any(lines);
         Page page = given ? Page.plain(lines) : Page.of(lines);
+        // The headers are told apart by one processor.
+        origin.digest().begin();
         Script script = given ? GivenHeaders.read(lines) : TwiceNamed.joined(WholeHeaders.of(Conventions.read(page), lines));
         if (!script.hasSpeakers()) {
             page = Page.plain(lines);
@@ -74,7 +75,7 @@ final class Assembly {
                 .sorted(Comparator.comparingInt(Problem::line)).toList();
         Occasion occasion = occasion(opening);
         progress.step(1);
-        return new Transcript(source, title(opening, occasion), occasion.company(), occasion.period(), languages,
+        return new Transcript(origin.source(), title(opening, occasion), occasion.company(), occasion.period(), languages,
                 opening.preamble(), notices, roster.speakers(), turns(exchanges.firstOfQuestions()), exchanges.all(),
                 segments, cited, problems);
     }
@@ -161,8 +162,8 @@ final class Assembly {
         if (!occasion.company().isEmpty()) {
             return occasion.period().isEmpty() ? occasion.company() : occasion.company() + ", " + occasion.period();
         }
-        int dot = source.name().lastIndexOf('.');
-        String name = dot > 0 ? source.name().substring(0, dot) : source.name();
+        int dot = origin.name().lastIndexOf('.');
+        String name = dot > 0 ? origin.name().substring(0, dot) : origin.name();
         return name.isBlank() ? "Transcript" : name;
     }
 }

@@ -10,7 +10,6 @@ import org.diglot.reading.form.DrawnLine;
 import org.diglot.reading.form.Role;
 import org.diglot.transcript.Notice;
 import org.diglot.transcript.Progress;
-import org.diglot.transcript.Source;
 import org.diglot.transcript.Transcript;
 
 /** Makes a transcript of lines drawn from a file that is no plain text; its furniture becomes notices. */
@@ -22,8 +21,8 @@ final class DrawnLines {
         lines = drawn.lines();
     }
 
-    Transcript read(String name, String sha256, String charset, Progress progress) throws Progress.Stopped {
-        Source source = new Source(name, sha256, charset, lines.size(), lines.stream().map(DrawnLine::place).toList());
+    Transcript read(String name, Digest digest, String charset, Progress progress) throws Progress.Stopped {
+        Origin origin = new Origin(name, digest, charset, lines.size(), lines.stream().map(DrawnLine::place).toList());
         String text = lines.stream().map(DrawnLine::text).collect(Collectors.joining("\n"));
         List<SourceLine> read = new ArrayList<>(lines.size());
         List<Notice> furniture = new ArrayList<>();
@@ -37,7 +36,7 @@ final class DrawnLines {
         }
         Dress dress = Dress.of(read);
         furniture.addAll(dress.furniture());
-        return furnished(new Assembly(source, progress).of(dress.lines()), furniture);
+        return furnished(new Assembly(origin, progress).of(dress.lines()), furniture);
     }
 
     /** The call with notices of lines around its words. */

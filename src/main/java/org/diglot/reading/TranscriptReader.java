@@ -6,12 +6,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.function.Supplier;
 import org.diglot.reading.UnreadableTranscript.Reason;
 import org.diglot.reading.form.Content;
 import org.diglot.reading.form.Declared;
@@ -20,7 +15,6 @@ import org.diglot.reading.form.Form;
 import org.diglot.reading.form.Forms;
 import org.diglot.reading.form.Undrawable;
 import org.diglot.transcript.Progress;
-import org.diglot.transcript.Source;
 import org.diglot.transcript.Transcript;
 
 /** Reads one file into a transcript. Holds no state: one reader serves all threads. */
@@ -28,9 +22,6 @@ public final class TranscriptReader {
 
     /** A call of a whole day has under a megabyte; this leaves room for a hundred times as much. */
     private static final long LARGEST = 256L << 20;
-
-    /** From here on another processor works out the digest. */
-    private static final int MUCH = 1 << 20;
 
     /** No sentence or paragraph is as long as this many characters; a file that says so has lost its line ends. */
     private static final int LONGEST_LINE = 1 << 20;
@@ -77,7 +68,7 @@ public final class TranscriptReader {
     private static Transcript read(String path, String name, byte[] bytes, Progress progress)
             throws UnreadableTranscript, Progress.Stopped {
         progress.step(0);
-        Supplier<String> digest = digest(bytes);
+        Digest digest = new Digest(bytes);
         Optional<Form> packed = Forms.ofBytes(bytes);
         if (packed.isPresent()) {
             return drawn(path, name, packed.get(), new Content(bytes, "", ""), digest, progress);
@@ -92,7 +83,7 @@ public final class TranscriptReader {
                 : plain(path, name, decoded, digest, progress);
     }
 
-    private static Transcript plain(String path, String name, Decoded decoded, Supplier<String> digest, Progress progress)
+    private static Transcript plain(String path, String name, Decoded decoded, Digest digest, Progress progress)
             throws UnreadableTranscript, Progress.Stopped {
         SourceLines lines = SourceLines.of(decoded.text(), progress);
         if (lines.lines().isEmpty()) {
@@ -106,15 +97,15 @@ public final class TranscriptReader {
             }
         }
         Dress dress = Dress.of(lines.lines());
-        Source source = new Source(name, digest.get(), decoded.charset(), lines.total(), dress.places(lines.total()));
-        return DrawnLines.furnished(new Assembly(source, progress).of(dress.lines()), dress.furniture());
+        Origin origin = new Origin(name, digest, decoded.charset(), lines.total(), dress.places(lines.total()));
+        return DrawnLines.furnished(new Assembly(origin, progress).of(dress.lines()), dress.furniture());
     }
 
-    private static Transcript drawn(String path, String name, Form form, Content content, Supplier<String> digest,
+    private static Transcript drawn(String path, String name, Form form, Content content, Digest digest,
             Progress progress) throws UnreadableTranscript, Progress.Stopped {
         try {
             Drawn drawn = form.draw(content, progress);
-            return new DrawnLines(drawn).read(name, digest.get(), drawn.charset(), progress);
+            return new DrawnLines(drawn).read(name, digest, drawn.charset(), progress);
         } catch (Undrawable undrawable) {
             throw new UnreadableTranscript(path, undrawable.line(), reason(undrawable.why()), undrawable.what());
         }
@@ -130,18 +121,5 @@ public final class TranscriptReader {
             case WORDLESS -> Reason.WORDLESS;
             case LONG_LINE -> Reason.LONG_LINE;
         };
-    }
-
-    /** Of much, worked out while the text is decoded and its lines are gone through. */
-    private static Supplier<String> digest(byte[] bytes) {
-        return bytes.length < MUCH ? () -> sha256(bytes) : CompletableFuture.supplyAsync(() -> sha256(bytes))::join;
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("every Java has SHA-256", missing);
-        }
     }
 }
