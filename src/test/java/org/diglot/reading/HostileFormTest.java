@@ -176,6 +176,17 @@ class HostileFormTest {
     }
 
     @Test
+    void aDocumentLockedWithAPasswordSaysSo() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (org.apache.poi.poifs.filesystem.POIFSFileSystem outer = new org.apache.poi.poifs.filesystem.POIFSFileSystem()) {
+            outer.createDocument(new java.io.ByteArrayInputStream(new byte[6000]), "EncryptedPackage");
+            outer.writeFilesystem(bytes);
+        }
+        assertThat(refusal(bytes.toByteArray()).reason()).isEqualTo(Reason.LOCKED);
+        assertThat(refusal(bytes.toByteArray()).getMessage()).contains("password");
+    }
+
+    @Test
     void aPdfThatOnlyForbidsPrintingIsRead() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         byte[] plain = PdfWriter.lines(List.of("Operator", "Operator", "Good day, everyone.", "大家好。"), "A head");
