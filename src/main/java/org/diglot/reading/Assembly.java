@@ -135,8 +135,8 @@ final class Assembly {
 
     /** The company as those name it who speak for it to investors. */
     private String ofRelations() {
-        return first(Stream.concat(greetings(Language.ENGLISH).map(Occasion::inRelations),
-                Stream.of(Language.CHINESE_TRADITIONAL, Language.CHINESE_SIMPLIFIED).flatMap(this::greetings).map(HanIntroduction::ofRelations))
+        return first(Stream.concat(greetings(Language.ENGLISH).map(Relations::inEnglish),
+                Stream.of(Language.CHINESE_TRADITIONAL, Language.CHINESE_SIMPLIFIED).flatMap(this::greetings).map(Relations::inChinese))
                 .toArray(String[]::new));
     }
 

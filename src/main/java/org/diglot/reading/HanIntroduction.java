@@ -21,8 +21,6 @@ final class HanIntroduction {
     private static final Pattern OF_HOUSE = Pattern.compile(
             "(?:由|來自|来自|是|有請|有请|請|请|歡迎|欢迎) ?([\u4E00-\u9FFFA-Za-z ]{2,20}?)的 ?[\u4E00-\u9FFF\u00B7]{2,12}");
 
-    private static final Pattern OF_RELATIONS = Pattern.compile("(?:負責|负责|代表|我是(?!負責|负责))([\u4E00-\u9FFFA-Za-z0-9]{2,16}?)(?:的)?(?:投資者關係|投资者关系|投資人關係|投资人关系)");
-
     private HanIntroduction() {
     }
 
@@ -51,12 +49,6 @@ final class HanIntroduction {
             }
         }
         return Optional.empty();
-    }
-
-    /** The company whose investor relations somebody is said to lead; empty where the sentence says no such thing. */
-    static String ofRelations(String text) {
-        Matcher found = text.contains("投") ? OF_RELATIONS.matcher(text) : null;
-        return found != null && found.find() && !HanTitle.isTitle(found.group(1)) ? found.group(1) : "";
     }
 
     /** The firm of the only one whom these lines name by surname, where the header's name is in another spelling: {@code 是花旗集團的葉女士}. */

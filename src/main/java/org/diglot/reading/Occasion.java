@@ -183,7 +183,7 @@ record Occasion(String company, String period) {
         return company(List.of(words).subList(Math.min(start, to), to));
     }
 
-    private static boolean endsSentence(String word, boolean inside) {
+    static boolean endsSentence(String word, boolean inside) {
         char last = word.charAt(word.length() - 1);
         return (last == '.' && !isSuffix(word) || last == '?' || last == '!' || last == ':')
                 || last == ',' && !(inside);
@@ -194,37 +194,19 @@ record Occasion(String company, String period) {
         return Set.of("inc", "ltd", "corp", "llc", "plc", "limited", "corporation", "incorporated").contains(plain(word));
     }
 
-    /** The company whose investor relations somebody is said to lead; empty where the sentence says no such thing. */
-    static String inRelations(String text) {
-        int at = text.length() > LONGEST ? -1 : text.indexOf("elations ");
-        if (at < 0) {
-            return "";
-        }
-        String[] words = text.substring(at + "elations ".length()).split("[ \u00A0]+", 12);
-        boolean joined = words.length > 1 && Set.of("at", "of", "for", "with").contains(words[0]);
-        int to = 1;
-        while (joined && to < words.length && to < 9 && (isProper(words[to]) || to > 1 && WITHIN_NAMES.contains(words[to]))) {
-            to++;
-            if (endsSentence(words[to - 1], true) || words[to - 1].endsWith(",")) {
-                break;
-            }
-        }
-        return to < 2 ? "" : company(List.of(words).subList(1, to));
-    }
-
     private static boolean isSuffix(String word) {
         return Set.of("inc", "ltd", "co", "corp", "llc", "plc", "n.v", "s.a", "a.g").contains(plain(word))
                 || word.length() <= 2;
     }
 
-    private static boolean isProper(String word) {
+    static boolean isProper(String word) {
         boolean capital = word.chars().anyMatch(Character::isUpperCase);
         return capital && !Set.of("welcome", "good", "the", "ladies", "to", "at", "today", "thank", "this", "and", "day",
                 "morning", "afternoon", "evening", "everyone", "hello", "joining").contains(plain(word))
                 || word.equals("&") || word.startsWith("(");
     }
 
-    private static String company(List<String> words) {
+    static String company(List<String> words) {
         String name = String.join(" ", words).strip();
         int comma = name.lastIndexOf(", ");
         if (comma > 0 && !isSuffix(name.substring(comma + 2).split(" ")[0])) {
