@@ -228,7 +228,7 @@ final class Comparison {
             find(Kind.DIRECTION, Severity.WARNING, "The translation says %s where the original says %s: only one of them is below nought.");
         } else if (opposed(Tone::step)) {
             find(Kind.DIRECTION, Severity.ERROR, "The translation moves away from %s the other way than the original moves from %s.");
-        } else if (differ(Gap::of)) {
+        } else if (differ(Gap::of) || match.status() != Ledger.Status.DIFFERS && differ(Gap::from)) {
             find(Kind.DIRECTION, Severity.ERROR, "The translation has %s on the other side of what it is compared with than the original has %s.");
         } else if (isTurnedRound()) {
             find(Kind.DIRECTION, Severity.ERROR, "The translation comes to %s where the original starts from %s, or the other way round.");

@@ -82,7 +82,8 @@ final class HanContext {
             String about = text.longestBefore(at, APPROXIMATE);
             String filler = text.longestBefore(at, FILLERS);
             String longest = longest(under, over, about, filler);
-            if (longest == null || longest.equals("过") && !isOver(at, draft) || longest.equals("上") && !isOver(at, draft)
+            boolean behindOther = "以上".equals(longest) && floor > 0 && at - longest.length() <= text.skipSpace(floor);
+            if (longest == null || behindOther || longest.equals("过") && !isOver(at, draft) || longest.equals("上") && !isOver(at, draft)
                     || longest.equals("破") && !draft.isMoney() && "百千万亿".indexOf(text.at(draft.before)) < 0) {
                 break;
             }

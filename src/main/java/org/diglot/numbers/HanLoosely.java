@@ -25,20 +25,28 @@ final class HanLoosely {
         return draft != null ? draft : some(index);
     }
 
-    /** {@code 20%出頭}, {@code 二十出頭}: the low twenties. */
+    /** {@code 20%出頭}, {@code 二十出頭}: the low twenties; {@code 20%中段}: the middle ones. */
     private Draft tens(int index) {
         HanAmounts.Amount amount = amounts.at(index);
         if (amount == null || amount.high() != null || amount.number().fuzzy() || amount.number().isScaled()
-                || !text.has(text.skipSpace(amount.to()), "出头")) {
+                || part(text.skipSpace(amount.to())) == null) {
             return null;
         }
         boolean share = amount.kind() == Kind.PERCENT && Units.PERCENT.equals(amount.unit())
                 || amount.kind() == Kind.COUNT && !amount.measured();
         boolean tens = amount.value().compareTo(BigDecimal.TEN) >= 0 && amount.value().compareTo(BigDecimal.valueOf(90)) <= 0
                 && amount.value().remainder(BigDecimal.TEN).signum() == 0;
-        int end = text.skipSpace(amount.to()) + 2;
+        int tail = text.skipSpace(amount.to());
+        int end = tail + (text.at(tail) == '的' ? 3 : 2);
         return share && tens ? Loosely.tens(new Draft(Kind.FUZZY, index, end).unit(Units.PERCENT).around(index, end),
-                amount.value().intValue(), "low") : null;
+                amount.value().intValue(), part(tail)) : null;
+    }
+
+    /** Which part of a decade is told there; null where none is. */
+    private String part(int tail) {
+        int at = text.at(tail) == '的' ? tail + 1 : tail;
+        return tail == at && text.has(at, "出头") || text.has(at, "低段") ? "low" : text.has(at, "中段") ? "mid"
+                : text.has(at, "高段") ? "high" : null;
     }
 
     /** {@code 高雙位數}, {@code 中高個位數百分比}. */

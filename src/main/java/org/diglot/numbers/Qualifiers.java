@@ -22,7 +22,7 @@ final class Qualifiers {
     private static final Pattern TARGET = Pattern.compile("(?i)guid|range|target|outlook|forecast|expectation|上限|下限|上緣|上缘|高端|低端|指引|區間|区间|目標|目标|預期|预期|預測|预测");
     private static final Pattern MORE_BEHIND = Pattern.compile("[多餘余+]");
     private static final Pattern LESS = Pattern.compile(
-            "(?i)(\\b(?:up to|less than|fewer than|under|below|at most|no more than|maximum|as much as|nearly|almost|close to|just short)\\b"
+            "(?i)(\\b(?:up to|less than|fewer than|under|below|at most|no more than|maximum|as much as|nearly|almost|close to|just short|within)\\b"
             + "|不到|不足|跌破|跌穿|低於|低于|少於|少于|以下|以內|以内|最多|最高|至多|不[會会]?超過|不[會会]?超过|近|接近|將近|将近|幾乎|几乎)");
 
     private static final Pattern CLAUSE = Pattern.compile(".*[,;,;、。:](?!\\d)|.*\\d%");

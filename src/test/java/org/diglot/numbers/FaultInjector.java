@@ -34,6 +34,8 @@ final class FaultInjector {
             {"dropped", "rose"}, {"growing", "declining"}, {"decline", "growth"}, {"improved", "deteriorated"}, {"loss", "profit"}};
     private static final String[][] HAN_DIRECTIONS = {{"成長", "下降"}, {"增長", "下降"}, {"增长", "下降"}, {"下降", "上升"}, {"上升", "下降"},
             {"增加", "減少"}, {"減少", "增加"}, {"减少", "增加"}, {"年增", "年減"}, {"下滑", "成長"}, {"虧損", "盈利"}, {"亏损", "盈利"}};
+    /** {@code year over year} and {@code under the program} bound no figure. */
+    private static final java.util.regex.Pattern NO_BOUND = java.util.regex.Pattern.compile(".{0,8}?(?:(?:year|quarter|month) over |\\b(?:over|under|below) the )");
     private static final String[][] ENGLISH_BOUNDS = {{"over ", "under "}, {"over ", ""}, {"more than ", "less than "},
             {"more than ", ""}, {"up to ", "at least "}, {"at least ", "at most "}, {"under ", "over "}, {"below ", "above "},
             {"exceeds ", "stays below "}};
@@ -161,7 +163,8 @@ final class FaultInjector {
                 boolean verb = at >= 0 && !text.startsWith("加", at + word[0].length())
                         && !text.startsWith(" to ", at + word[0].length()) | word[0].length() > 4;
                 boolean clear = at >= 0 && at < figure[0] ? !text.substring(at, figure[0]).matches(".*[,,;。、].*") : at == figure[1];
-                if (whole && verb && clear && at + word[0].length() <= to) {
+                boolean place = at >= 0 && NO_BOUND.matcher(text).region(Math.max(0, at - 8), text.length()).useTransparentBounds(true).lookingAt();
+                if (whole && verb && clear && !(words == ENGLISH_BOUNDS && place) && at + word[0].length() <= to) {
                     broken.add(text.substring(0, at) + word[1] + text.substring(at + word[0].length()));
                 }
             }
