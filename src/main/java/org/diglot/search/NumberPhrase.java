@@ -86,6 +86,9 @@ final class NumberPhrase {
     }
 
     private Optional<Read> read(String text, Asked.NumberKind kind) {
+        if (text.length() > 1 && "~≈".indexOf(text.charAt(0)) >= 0) {
+            return read(text.substring(1).strip(), kind);
+        }
         Matcher unitFirst = UNIT_FIRST.matcher(text);
         if (unitFirst.matches()) {
             return Comparison.before(unitFirst.group(2))

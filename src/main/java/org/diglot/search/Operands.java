@@ -2,7 +2,9 @@ package org.diglot.search;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.diglot.numbers.Quantity;
@@ -14,6 +16,10 @@ final class Operands {
 
     /** Longer ones are no number that anybody types. */
     private static final int LONGEST = 60;
+
+    private static final Set<String> HEDGES = Set.of("", "about", "around", "some", "nearly", "almost", "roughly", "approximately",
+            "circa", "~", "≈", "約", "约", "大約", "大约", "近", "將近", "将近", "接近", "左右", "逾", "超", "超過", "超过", "至少", "最多", "達", "达", "+", "over",
+            "a", "an", "the");
 
     private static final Pattern PLAIN = Pattern.compile("[+-]?\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|[+-]?\\d+(?:\\.\\d+)?");
 
@@ -40,7 +46,7 @@ final class Operands {
 
     private Optional<Operand> quantity(String text) {
         List<Quantity> read = quantities.read(text, language(text));
-        if (read.size() != 1 || read.getFirst().span().start() > 3 || !isCounted(read.getFirst())) {
+        if (read.size() != 1 || !isHedge(text.substring(0, read.getFirst().span().start())) || !isCounted(read.getFirst())) {
             return Optional.empty();
         }
         Quantity one = read.getFirst();
@@ -71,6 +77,11 @@ final class Operands {
         return matcher.matches()
                 ? read(matcher.group(1)).map(one -> new Operand(one.low(), one.high(), matcher.group(2), one.bound()))
                 : Optional.empty();
+    }
+
+    /** What may stand before a number and makes it no other. */
+    private static boolean isHedge(String before) {
+        return HEDGES.contains(before.strip().toLowerCase(Locale.ROOT));
     }
 
     private static boolean isCounted(Quantity one) {

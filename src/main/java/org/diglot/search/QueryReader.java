@@ -17,9 +17,11 @@ public final class QueryReader {
     static final int MOST_TOKENS = 150;
 
     private final NumberPhrase numbers;
+    private final Unspaced unspaced;
 
     public QueryReader(QuantityReader quantities) {
         numbers = new NumberPhrase(new Operands(quantities));
+        unspaced = new Unspaced(numbers);
     }
 
     public Reading read(String query) {
@@ -28,7 +30,7 @@ public final class QueryReader {
 
     Reading read(String query, Lexicon lexicon) {
         List<Oddity> oddities = new ArrayList<>();
-        List<QueryToken> tokens = bounded(QueryTokens.of(bounded(query), oddities));
+        List<QueryToken> tokens = bounded(unspaced.parted(QueryTokens.of(bounded(query), oddities)));
         if (query.length() > LONGEST || tokens.size() == MOST_TOKENS) {
             oddities.addFirst(new Oddity(Oddity.Kind.TOO_LONG, query.substring(0, bounded(query).length())));
         }
