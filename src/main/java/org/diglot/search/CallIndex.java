@@ -207,7 +207,7 @@ public final class CallIndex implements AutoCloseable {
             HitReader hitReader = new HitReader(searcher.storedFields(),
                     new SegmentTexts(tokenizing, topics, quantities), sought.get(), languages);
             for (ScoreDoc doc : top.scoreDocs) {
-                progress.step(-1);
+                progress.check();
                 hits.add(hitReader.read(doc));
             }
             return new Hits(search.query(), total, millisSince(start), hits,

@@ -23,10 +23,15 @@ public interface Progress {
 
     /** Reports, and ends the work where it is no longer wanted. */
     default void step(double fraction) throws Stopped {
+        check();
+        at(fraction);
+    }
+
+    /** Ends the work where it is no longer wanted, and reports nothing: for work so short that nobody is told of it. */
+    default void check() throws Stopped {
         if (stopped()) {
             throw new Stopped();
         }
-        at(fraction);
     }
 
     /** Long work ended because a person stopped it: not a failure. */

@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.util.Duration;
+import org.diglot.ui.AfterPaint;
 import org.diglot.ui.Background;
 import org.diglot.ui.Job;
 import org.diglot.ui.Kept;
@@ -35,6 +36,8 @@ final class Everywhere {
     private final ReadOnlyObjectWrapper<Spread> spread = new ReadOnlyObjectWrapper<>(Spread.NONE);
     private final PauseTransition typing;
     private final PauseTransition growing;
+    private final AfterPaint shown = new AfterPaint(1, () -> this.rest.run());
+    private Runnable rest = () -> { };
     private Optional<Job> asking = Optional.empty();
 
     Everywhere(OwnLibrary library, OwnTopics topics, Background background, Finder finder, Finder.Waits waits) {
@@ -93,6 +96,7 @@ final class Everywhere {
 
     private void ask() {
         typing.stop();
+        shown.stop();
         asking.ifPresent(Job::stop);
         asking = Optional.empty();
         String query = finder.queryProperty().get().strip();
@@ -106,11 +110,12 @@ final class Everywhere {
         }
     }
 
-    /** First what is seen, then how it can be narrowed, at last the sentences that stand further below. */
+    /** First what is seen; once that is painted, how it can be narrowed, at last the sentences that stand further below. */
     private void ask(Supplier<Spreading> spreading) {
         asking = Optional.of(background.run(progress -> spreading.get().run(FIRST, progress), found -> {
             spread.set(found);
-            count(spreading, found);
+            rest = () -> count(spreading, found);
+            shown.start();
         }));
     }
 

@@ -72,12 +72,22 @@ final class FacetBar extends FlowPane {
     private void replace(List<Node> buttons) {
         Node focus = getScene() == null ? null : getScene().getFocusOwner();
         String id = focus != null && getChildren().contains(focus) ? focus.getId() : "";
-        if (!getChildren().equals(buttons)) {
-            getChildren().setAll(buttons);
-        }
+        arrange(buttons);
         made.keep(buttons);
         buttons.stream().filter(one -> !id.isEmpty() && id.equals(one.getId())).findFirst()
                 .ifPresent(Node::requestFocus);
+    }
+
+    /** Buttons that stay where they are aren't touched: to put one back costs its style. */
+    private void arrange(List<Node> buttons) {
+        getChildren().retainAll(buttons);
+        for (int at = 0; at < buttons.size(); at++) {
+            Node wanted = buttons.get(at);
+            if (at >= getChildren().size() || getChildren().get(at) != wanted) {
+                getChildren().remove(wanted);
+                getChildren().add(at, wanted);
+            }
+        }
     }
 
     private void narrow(Narrowing now, List<Node> buttons) {

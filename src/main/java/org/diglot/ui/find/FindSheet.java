@@ -35,6 +35,7 @@ final class FindSheet extends Pane {
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
     private FindField field;
     private boolean typing;
+    private boolean prepared;
     private String dismissed = "";
 
     FindSheet(Finder finder, Trail trail, Everywhere everywhere, Words words, FindSentences say,
@@ -72,6 +73,7 @@ final class FindSheet extends Pane {
         finder.answerProperty().addListener((property, before, now) -> answered(before, now));
         words.languageProperty().addListener((property, before, now) -> sayOdd(finder.answerProperty().get()));
         everywhere.spreadProperty().addListener((property, before, now) -> unfold(now));
+        finder.indexingProperty().addListener((property, before, now) -> prepare());
         finder.queryProperty().addListener((property, before, now) -> {
             if (now.isBlank()) {
                 fold();
@@ -136,8 +138,17 @@ final class FindSheet extends Pane {
         typing = now;
         if (now) {
             past.read();
+            prepare();
         } else {
             stopSuggesting();
+        }
+    }
+
+    /** Once there is something to search, and the keyboard is where it is asked for. */
+    private void prepare() {
+        if (typing && !prepared && finder.isReady()) {
+            prepared = true;
+            suggestions.prepare();
         }
     }
 

@@ -19,7 +19,7 @@ import org.diglot.ui.ReadingSession;
 
 /**
  * Asks the open call what is typed. The newest query wins: the answer to an older one never arrives. The first hits
- * come at once, the rest after them.
+ * come at once, the rest once these are painted.
  */
 final class Finder {
 
@@ -45,6 +45,8 @@ final class Finder {
     private final ReadOnlyObjectWrapper<Job> indexing = new ReadOnlyObjectWrapper<>();
     private final PauseTransition typing;
     private final AfterPaint paint;
+    private final AfterPaint shown = new AfterPaint(1, () -> this.rest.run());
+    private Runnable rest = () -> { };
     private Optional<IndexedCall> indexed = Optional.empty();
     private Optional<Job> asking = Optional.empty();
     private Optional<String> carried = Optional.empty();
@@ -78,6 +80,11 @@ final class Finder {
     /** The call being made ready to be searched; null where it is. */
     ReadOnlyObjectProperty<Job> indexingProperty() {
         return indexing.getReadOnlyProperty();
+    }
+
+    /** Whether a call is open and read to its end. */
+    boolean isReady() {
+        return indexed.isPresent() && indexing.get() == null;
     }
 
     /** Answers now what would be answered when typing pauses. */
@@ -149,6 +156,7 @@ final class Finder {
     }
 
     private void forget() {
+        shown.stop();
         asking.ifPresent(Job::stop);
         asking = Optional.empty();
         answer.set(Answer.NONE);
@@ -164,6 +172,7 @@ final class Finder {
 
     private void ask() {
         typing.stop();
+        shown.stop();
         asking.ifPresent(Job::stop);
         asking = Optional.empty();
         String asked = query.get().strip();
@@ -179,7 +188,8 @@ final class Finder {
         asking = Optional.of(background.run(progress -> call.answer(asked, asTyped, limit, progress), found -> {
             answer.set(found);
             if (!found.isWhole()) {
-                ask(call, asked, 0);
+                rest = () -> ask(call, asked, 0);
+                shown.start();
             }
         }));
     }

@@ -68,7 +68,8 @@ final class ResultList extends VBox {
         trail.shownProperty().subscribe(this::fill);
         everywhere.onProperty().subscribe(this::fill);
         everywhere.spreadProperty().subscribe(this::fill);
-        trail.atProperty().subscribe(at -> select(at.intValue()));
+        trail.atProperty().subscribe(this::select);
+        visibleProperty().subscribe(this::unfold);
         words.languageProperty().addListener((property, before, now) -> list.refresh());
         list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER && list.getSelectionModel().getSelectedItem() != null) {
@@ -84,6 +85,9 @@ final class ResultList extends VBox {
 
     /** Who stands on a line of the list stays there while the rest of it arrives; what only counts changes nothing here. */
     private void fill() {
+        if (!isVisible()) {
+            return;
+        }
         boolean all = everywhere.onProperty().get();
         int before = list.getSelectionModel().getSelectedIndex();
         if (all && everywhere.spreadProperty().get().groups() == filled) {
@@ -121,10 +125,18 @@ final class ResultList extends VBox {
         return true;
     }
 
-    private void select(int at) {
-        if (everywhere.onProperty().get()) {
+    /** While nobody sees it, it isn't kept up: that would cost each key more than the search. */
+    private void unfold() {
+        filled = null;
+        fill();
+        select();
+    }
+
+    private void select() {
+        if (everywhere.onProperty().get() || !isVisible()) {
             return;
         }
+        int at = trail.atProperty().get();
         list.getSelectionModel().clearAndSelect(at);
         if (at >= 0) {
             list.scrollTo(Math.max(0, at - 1));

@@ -65,7 +65,7 @@ final class Spreading {
         int most = reach.call().isPresent() || total <= FEW ? MOST_OF_A_CALL : SENTENCES;
         List<Spread.Group> groups = new ArrayList<>();
         for (OwnedCall call : having) {
-            progress.step(-1);
+            progress.check();
             int shown = groups.size() < Math.min(first, MOST_CALLS) ? most : 0;
             groups.add(new Spread.Group(call, counts.get(call.sha256()), sentences(asked, call, shown, progress)));
         }

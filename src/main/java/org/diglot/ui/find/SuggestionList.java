@@ -1,16 +1,11 @@
 package org.diglot.ui.find;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
-import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** A few ways to go on, a line each; chosen with the arrow keys while the keyboard stays in the field, or clicked. */
@@ -18,8 +13,10 @@ final class SuggestionList extends VBox {
 
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final int MOST = 9;
+    private static final Suggestion SAMPLE = new Suggestion(Suggestion.Kind.WORD, List.of("Aa 一"), "");
 
     private final FindSentences say;
+    private final List<SuggestionLine> lines;
     private final Consumer<Suggestion> take;
     private List<Suggestion> all = List.of();
     private List<Suggestion> shown = List.of();
@@ -28,6 +25,7 @@ final class SuggestionList extends VBox {
     SuggestionList(FindSentences say, Consumer<Suggestion> take) {
         this.say = say;
         this.take = take;
+        lines = Stream.generate(() -> new SuggestionLine(take)).limit(MOST).toList();
         getStyleClass().add("find-suggestions");
         setId("find-suggestions");
     }
@@ -35,9 +33,32 @@ final class SuggestionList extends VBox {
     void show(List<Suggestion> suggestions) {
         all = suggestions;
         shown = suggestions.stream().limit(MOST).toList();
-        getChildren().setAll(shown.stream().map(this::line).toList());
+        for (int at = 0; at < shown.size(); at++) {
+            lines.get(at).shows(shown.get(at), say);
+        }
+        fit();
         setVisible(!shown.isEmpty());
         mark(-1);
+    }
+
+    /** Lines that stay are not touched: to put one back costs its style. */
+    private void fit() {
+        int before = getChildren().size();
+        if (before > shown.size()) {
+            getChildren().remove(shown.size(), before);
+        } else {
+            getChildren().addAll(lines.subList(before, shown.size()));
+        }
+    }
+
+    /** Dresses its lines before the first of them is needed, so that the first key doesn't wait for it. */
+    void prepare() {
+        if (all.isEmpty()) {
+            show(Collections.nCopies(MOST, SAMPLE));
+            applyCss();
+            layout();
+            show(List.of());
+        }
     }
 
     /** What it was given to show; it shows the first of them. */
@@ -68,27 +89,5 @@ final class SuggestionList extends VBox {
     /** The one chosen with the keys. */
     Optional<Suggestion> chosen() {
         return isVisible() && chosen >= 0 ? Optional.of(shown.get(chosen)) : Optional.empty();
-    }
-
-    private Node line(Suggestion suggestion) {
-        Label name = new Label(say.shown(suggestion));
-        name.getStyleClass().add("find-suggestion-name");
-        name.setMinWidth(0);
-        if (suggestion.kind() == Suggestion.Kind.SAVED) {
-            Tooltip.install(name, new Tooltip(suggestion.query()));
-        }
-        Label kind = new Label(say.kind(suggestion));
-        kind.setMinWidth(Region.USE_PREF_SIZE);
-        kind.getStyleClass().add("find-suggestion-kind");
-        Region air = new Region();
-        HBox.setHgrow(air, Priority.ALWAYS);
-        HBox line = new HBox(name, air, kind);
-        line.getStyleClass().add("find-suggestion");
-        line.setAlignment(Pos.CENTER_LEFT);
-        line.setOnMousePressed(event -> {
-            take.accept(suggestion);
-            event.consume();
-        });
-        return line;
     }
 }
