@@ -128,6 +128,10 @@ final class SearchCommand implements Callable<Integer> {
         Optional.ofNullable(speaker).ifPresent(value -> narrowing.add(new Asked.Within(Asked.Field.SPEAKER, value)));
         Optional.ofNullable(kind).ifPresent(value -> narrowing.add(new Asked.Within(Asked.Field.KIND, value)));
         Optional.ofNullable(section).ifPresent(value -> narrowing.add(new Asked.Within(Asked.Field.SECTION, value)));
+        narrowing.stream().filter(one -> !one.isKnown()).findFirst().ifPresent(one -> {
+            throw new CommandLine.ParameterException(spec.commandLine(), "--" + one.field().typed() + " " + one.value()
+                    + " is not known; see diglot search --help for those that are");
+        });
         return narrowing;
     }
 

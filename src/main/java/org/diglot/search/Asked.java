@@ -49,6 +49,11 @@ public sealed interface Asked {
 
     /** Where to look: {@code speaker:xu}. */
     record Within(Field field, String value) implements Asked {
+
+        /** Whether anything can answer: a kind, a section or a language is one of a few. */
+        public boolean isKnown() {
+            return NarrowingWords.isKnown(field, value);
+        }
     }
 
     /**

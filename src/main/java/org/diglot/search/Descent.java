@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  */
 final class Descent {
 
-    private static final int DEEPEST = 100;
+    private static final int DEEPEST = 250;
 
     /** Words of a name after the first. */
     private static final int MOST_OF_A_NAME = 4;
@@ -23,7 +23,10 @@ final class Descent {
     /** In capitals, or as programs write them; any other and, or, not is a word. */
     private static final Map<String, String> OPERATORS = Map.of("AND", "AND", "OR", "OR", "NOT", "NOT", "&&", "AND", "||", "OR");
 
-    private static final Pattern NEAR = Pattern.compile("NEAR|(?:NEAR|near|Near|w|W)/(\\d{1,4})");
+    private static final Pattern NEAR = Pattern.compile("NEAR/?|(?:NEAR|near|Near|w|W)/(\\d+)");
+
+    /** Words; no segment is longer. */
+    private static final int FARTHEST = 9_999;
 
     private final List<QueryToken> tokens;
     private final List<Oddity> oddities;
@@ -55,8 +58,11 @@ final class Descent {
         all().ifPresent(parts::add);
         while (isOperator("OR")) {
             String operator = tokens.get(at++).text();
-            Optional<Asked> next = parts.isEmpty() ? Optional.empty() : all();
-            next.ifPresentOrElse(parts::add, () -> odd(Oddity.Kind.LONE_OPERATOR, operator));
+            Optional<Asked> next = all();
+            if (parts.isEmpty() || next.isEmpty()) {
+                odd(Oddity.Kind.LONE_OPERATOR, operator);
+            }
+            next.ifPresent(parts::add);
         }
         return joined(parts, Asked.Any::new);
     }
@@ -107,7 +113,7 @@ final class Descent {
             int distance = nearDistance();
             String operator = tokens.get(at++).text();
             Optional<Asked> other = one.isPresent() && startsOperand() ? thing() : Optional.empty();
-            if (other.isEmpty() || !isPlaced(one.get()) || !isPlaced(other.get())) {
+            if (other.isEmpty() || !Nearness.isPlaced(one.get()) || !Nearness.isPlaced(other.get())) {
                 odd(Oddity.Kind.LONE_OPERATOR, operator);
                 one = joined(java.util.stream.Stream.of(one, other).flatMap(Optional::stream).toList(), Asked.All::new);
             } else {
@@ -115,22 +121,6 @@ final class Descent {
             }
         }
         return one;
-    }
-
-    /** Whether it stands somewhere in a text, so that a distance to it can be told. */
-    private static boolean isPlaced(Asked asked) {
-        return switch (asked) {
-            case Asked.Words words -> true;
-            case Asked.Phrase phrase -> true;
-            case Asked.Prefix prefix -> true;
-            case Asked.InTopic topic -> true;
-            case Asked.Near near -> true;
-            case Asked.Any(List<Asked> parts) -> parts.stream().allMatch(Descent::isPlaced);
-            case Asked.All all -> false;
-            case Asked.Not not -> false;
-            case Asked.Within within -> false;
-            case Asked.Number number -> false;
-        };
     }
 
     private Optional<Asked> thing() {
@@ -343,7 +333,10 @@ final class Descent {
         if (!token.is(QueryToken.Kind.WORD) || !near.matches()) {
             return -1;
         }
-        return near.group(1) == null ? 10 : Integer.parseInt(near.group(1));
+        if (near.group(1) == null) {
+            return 10;
+        }
+        return near.group(1).length() > 4 ? FARTHEST : Integer.parseInt(near.group(1));
     }
 
     private boolean startsOperand() {

@@ -16,6 +16,22 @@ final class Nearness {
     private Nearness() {
     }
 
+    /** Whether it stands somewhere in a text, so that a distance to it can be told. */
+    static boolean isPlaced(Asked asked) {
+        return switch (asked) {
+            case Asked.Words words -> true;
+            case Asked.Phrase phrase -> true;
+            case Asked.Prefix prefix -> true;
+            case Asked.InTopic topic -> true;
+            case Asked.Near near -> true;
+            case Asked.Any(List<Asked> parts) -> parts.stream().allMatch(Nearness::isPlaced);
+            case Asked.All all -> false;
+            case Asked.Not not -> false;
+            case Asked.Within within -> false;
+            case Asked.Number number -> false;
+        };
+    }
+
     static Sought of(Sought one, Sought other, int distance) {
         if (one instanceof Sought.All(List<Sought> parts) && areWords(parts)) {
             return new Sought.All(parts.stream().map(part -> of(part, other, distance)).toList());

@@ -12,7 +12,7 @@ import org.diglot.numbers.QuantityReader;
  */
 public final class QueryReader {
 
-    /** UTF-16 units of a query, and words and signs in it: nobody types more, and an index has its limits too. */
+    /** UTF-16 units of a query, and words in it, which brackets are not: nobody types more, and an index has its limits too. */
     static final int LONGEST = 2_000;
     static final int MOST_TOKENS = 150;
 
@@ -30,8 +30,9 @@ public final class QueryReader {
 
     Reading read(String query, Lexicon lexicon) {
         List<Oddity> oddities = new ArrayList<>();
-        List<QueryToken> tokens = bounded(unspaced.parted(QueryTokens.of(bounded(query), oddities)));
-        if (query.length() > LONGEST || tokens.size() == MOST_TOKENS) {
+        List<QueryToken> all = unspaced.parted(QueryTokens.of(bounded(query), oddities));
+        List<QueryToken> tokens = bounded(all);
+        if (query.length() > LONGEST || tokens.size() < all.size()) {
             oddities.addFirst(new Oddity(Oddity.Kind.TOO_LONG, query.substring(0, bounded(query).length())));
         }
         Optional<Asked> asked = new Descent(tokens, oddities, numbers, lexicon).read();
@@ -48,7 +49,19 @@ public final class QueryReader {
     }
 
     private static List<QueryToken> bounded(List<QueryToken> tokens) {
-        return tokens.size() <= MOST_TOKENS ? tokens : new ArrayList<>(tokens.subList(0, MOST_TOKENS));
+        List<QueryToken> bounded = new ArrayList<>();
+        int things = 0;
+        for (QueryToken token : tokens) {
+            things += isBracket(token) ? 0 : 1;
+            if (things <= MOST_TOKENS || isBracket(token)) {
+                bounded.add(token);
+            }
+        }
+        return bounded;
+    }
+
+    private static boolean isBracket(QueryToken token) {
+        return token.is(QueryToken.Kind.OPEN) || token.is(QueryToken.Kind.CLOSE);
     }
 
     private static boolean excludesOnly(Asked asked) {

@@ -46,7 +46,14 @@ final class Resolver {
     }
 
     /** A quarter or a half of a year goes by all of its names. */
-    private static Optional<Sought> within(Asked.Field field, String value) {
+    private Optional<Sought> within(Asked.Field field, String value) {
+        if (!NarrowingWords.isKnown(field, value)) {
+            oddities.add(new Oddity(Oddity.Kind.UNKNOWN_VALUE, field.typed() + ":" + value));
+            return sequence(value, exact);
+        }
+        if (field == Asked.Field.LANG) {
+            return Optional.of(new Sought.Narrowed(field, NarrowingWords.coded(value.toLowerCase(Locale.ROOT))));
+        }
         List<String> words = List.of(value.split(" "));
         int named = field == Asked.Field.PERIOD ? Quarters.named(words) : 0;
         if (named == 0) {

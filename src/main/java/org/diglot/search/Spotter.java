@@ -2,6 +2,8 @@ package org.diglot.search;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Finds the places of a text that a query speaks of; what a query excludes or narrows by has no place. */
@@ -12,9 +14,11 @@ final class Spotter {
     private Spotter() {
     }
 
-    /** Sorted by place, each once. */
+    /** Sorted by place, each once by each rule, however many of the words asked stand there. */
     static List<Spot> spots(Sought sought, SearchedText text) {
-        return raw(sought, text, false).distinct().sorted(BY_PLACE).toList();
+        Set<Spot> spots = new TreeSet<>(BY_PLACE);
+        raw(sought, text, false).forEach(spots::add);
+        return List.copyOf(spots);
     }
 
     /** @param placed whether their distances will be asked, which takes the text's tokens */

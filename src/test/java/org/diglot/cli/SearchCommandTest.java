@@ -53,6 +53,14 @@ class SearchCommandTest {
     }
 
     @Test
+    void aKindThatThereIsNotIsRefused() {
+        assertThat(run("search", "--kind", "chef", "capex", file)).isEqualTo(2);
+        assertThat(err.toString()).contains("--kind chef is not known");
+        assertThat(run("search", "--section", "middle", "capex", file)).isEqualTo(2);
+        assertThat(run("search", "--kind", "executive", "--section", "prepared", "capex", file)).isZero();
+    }
+
+    @Test
     void aLibraryIsSearchedAsFilesAre() {
         String library = folder.resolve("library").toString();
         assertThat(run("library", "add", "--library", library, file)).isZero();
