@@ -29,7 +29,14 @@ final class Difference {
     private static String excerpt(String text, int at) {
         int from = inside(text, Math.max(0, at - AROUND / 2));
         int to = inside(text, Math.min(text.length(), at + AROUND));
-        return "“" + (from > 0 ? "…" : "") + Visible.shown(text.substring(from, to)) + (to < text.length() ? "…" : "") + "”";
+        return "“" + shown(text, from, to) + "”";
+    }
+
+    /** A space at a cut is within the text, where it is seen; at an end of the text it is shown. */
+    private static String shown(String text, int from, int to) {
+        String before = from > 0 ? "…" : "";
+        String after = to < text.length() ? "…" : "";
+        return Visible.shown(before + text.substring(from, to) + after);
     }
 
     private static int inside(String text, int at) {
