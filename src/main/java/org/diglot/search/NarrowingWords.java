@@ -17,7 +17,8 @@ final class NarrowingWords {
             Map.entry("管理层", "executive"), Map.entry("主持人", "operator"),
             Map.entry("analysts", "analyst"), Map.entry("executives", "executive"), Map.entry("operators", "operator"),
             Map.entry("english", "en"), Map.entry("英文", "en"), Map.entry("英語", "en"), Map.entry("英语", "en"),
-            Map.entry("chinese", "zh"), Map.entry("中文", "zh"), Map.entry("漢語", "zh"), Map.entry("汉语", "zh"));
+            Map.entry("chinese", "zh"), Map.entry("中文", "zh"), Map.entry("漢語", "zh"), Map.entry("汉语", "zh"),
+            Map.entry("zh-tw", "zh"), Map.entry("zh-hk", "zh"), Map.entry("zh-cn", "zh"));
 
     private NarrowingWords() {
     }

@@ -78,6 +78,8 @@ class NestedQueriesTest {
         assertThat(segments("lang:中文 渡輪")).containsExactly(0, 2);
         assertThat(segments("lang:chinese ferry")).isEmpty();
         assertThat(segments("lang:英文 渡輪")).isEmpty();
+        assertThat(segments("lang:zh-TW 渡輪")).containsExactly(0, 2);
+        assertThat(segments("lang:zh-TW ferry")).isEmpty();
     }
 
     @Test
