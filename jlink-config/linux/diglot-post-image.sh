@@ -12,6 +12,8 @@ cp $app/licences/README.txt usr/share/doc/diglot/copyright
 # What belongs to jpackage's launcher, which ours replaces.
 rm -rf usr/lib/diglot/diglot.png usr/lib/diglot/lib $app/diglot.cfg
 if [ -d DEBIAN ]; then
+    # As Debian keeps them; rpmbuild packs them by itself.
+    gzip -9n usr/share/doc/diglot/changelog usr/share/man/man1/diglot.1
     rm -f DEBIAN/preinst DEBIAN/postinst DEBIAN/prerm DEBIAN/postrm
     find usr -type f -exec md5sum {} + >DEBIAN/md5sums
 fi
