@@ -125,6 +125,9 @@ final class HeaderFinder {
                 headers[i] = known.contains(name) || uses(i) > 1 && mayBePerson(i, mentioned, words)
                         || !above && mentioned && (name.length() > 3 || NameShape.isSureHanName(name)) && !words.isCommon(name);
             }
+            if (headers[i] && kept(i)) {
+                headers[i + 1] = true;
+            }
         }
     }
 
@@ -227,7 +230,14 @@ final class HeaderFinder {
                 || Unidentified.is(here.name().toLowerCase(Locale.ROOT)) && Unidentified.is(next.name().toLowerCase(Locale.ROOT)));
         boolean titled = here.isStrong() && next.isStrong() && !here.title().isEmpty() && !next.title().isEmpty()
                 && (scripts || Han.anySquare(lines.get(i).text()) != Han.anySquare(lines.get(i + 1).text()));
-        return titled || scripts && (roles || editors);
+        return titled || kept(i) || scripts && (roles || editors);
+    }
+
+    /** Whether the next line has the same name in Latin letters, and its firm or title in the other language. */
+    private boolean kept(int i) {
+        return i + 1 < shapes.length && shapes[i] != null && shapes[i + 1] != null && !shapes[i].isBare() && !shapes[i + 1].isBare()
+                && !shapes[i].name().isEmpty() && shapes[i].name().equals(shapes[i + 1].name())
+                && Han.any(lines.get(i).text()) != Han.any(lines.get(i + 1).text());
     }
 
     private boolean mostlyTwice() {

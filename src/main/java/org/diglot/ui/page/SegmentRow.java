@@ -66,6 +66,9 @@ final class SegmentRow extends Region {
         number.setFont(how.numbers());
         source = Stream.concat(Stream.of(say.place(how.contents().call(), shown)).filter(text -> !text.isEmpty()),
                 how.contents().problems(shown).stream().map(say::problem)).collect(Collectors.joining("\n"));
+        if (tip != null) {
+            tip.setText(source);
+        }
         ObservableValue<Paint> ink = swatches.named(look.dimmed() ? "dim" : "ink");
         for (int i = 0; i < columns.size(); i++) {
             boolean used = i < how.columns().shown().size();
